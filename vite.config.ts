@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react';
+import { builtinModules } from 'node:module';
+import { defineConfig, type UserConfig } from 'vite';
+
+/** One entry of the build: `vite build --mode NAME` builds it, `build/scripts/build.mjs` builds them all. */
+const entries: Record<string, () => UserConfig> = {
+  /** The window: static files, no Node. */
+  renderer: () => ({
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome140' },
+  }),
+  /** The command line. Split into chunks so that `--help` loads none of the engine (design: speeds). */
+  cli: () => nodeEntry('cli', { postern: 'electron/cli/main.ts' }),
+};
+
+function nodeEntry(name: string, input: Record<string, string>): UserConfig {
+  return {
+    build: {
+      outDir: `dist/${name}`,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      ssr: true,
+      rolldownOptions: {
+        input,
+        external: [...builtinModules, /^node:/],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+    // Bundled whole, so that an installation is `dist/` alone and may be read-only.
+    ssr: { noExternal: true, target: 'node' },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const entry = entries[mode];
+  if (!entry) throw new Error(`vite build --mode: one of ${Object.keys(entries).join(', ')}, not "${mode}"`);
+  return { ...entry(), clearScreen: false, logLevel: 'warn' };
+});

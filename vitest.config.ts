@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** `POSTERN_TEST_ALL=1` (the continuous run) turns every skipped part into a failure; see test/needs.ts. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'golden', include: ['test/golden/**/*.test.ts'] } },
+      { test: { name: 'loopback', include: ['test/loopback/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'lab',
+          include: ['test/lab/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
