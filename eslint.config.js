@@ -27,6 +27,13 @@ const PURE = [
   [['**/electron/**', '**/renderer/**', 'electron'], 'shared/ imports from shared/ alone.'],
 ];
 const SENTENCES = [['**/messages/**'], 'only messages/ and the views know sentences.'];
+const ENGINE = [
+  [['electron', 'electron/*'], 'the engine runs without Electron.'],
+  [
+    ['**/cli/**', '**/main/**', '**/preload/**', '**/browser-host/**', '**/renderer/**'],
+    'the engine knows no host.',
+  ],
+];
 const SOCKETS = [
   'node:net',
   'node:tls',
@@ -87,20 +94,11 @@ export default tseslint.config(
       [['**/electron/**', 'electron'], 'renderer/ imports from shared/ alone.'],
     ],
   ),
-  border(
-    ['electron/engine/**/*.ts'],
-    [
-      [['electron', 'electron/*'], 'the engine runs without Electron.'],
-      [
-        ['**/cli/**', '**/main/**', '**/preload/**', '**/browser-host/**', '**/renderer/**'],
-        'the engine knows no host.',
-      ],
-    ],
-  ),
+  border(['electron/engine/**/*.ts'], ENGINE),
   border(
     ['electron/engine/probe/**/*.ts'],
     [
-      [['electron', 'electron/*'], 'the engine runs without Electron.'],
+      ...ENGINE,
       [['**/diagnosis/**', '**/messages/**'], 'the probe observes; it knows no verdicts and no sentences.'],
       [['**/engine/isp/**', '**/shared/isp/**'], 'the probe knows no ISP.'],
     ],

@@ -1,0 +1,49 @@
+import { isIP } from 'node:net';
+
+export type ParsedServer =
+  | { ok: true; host: string; port: number | null }
+  | { ok: false; reason: 'empty' | 'host' | 'port' | 'address' };
+
+/** A name as RFC 1123 §2.1 and RFC 5890 allow: labels of 63, 253 in all; an underscore is met in the field. */
+const NAME =
+  /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*$/;
+
+/**
+ * Reads `HOST`, `HOST:PORT`, `ADDRESS`, `[IPV6]:PORT`. A name with letters beyond ASCII becomes its A-label (RFC 5891),
+ * a trailing dot is dropped. Port null when none was given.
+ */
+export function parseServer(text: string): ParsedServer {
+  const given = text.trim();
+  if (given === '') return { ok: false, reason: 'empty' };
+  if (isIP(given) === 6) return { ok: true, host: given, port: null };
+  const bracketed = /^\[([^\]]+)\](?::(.*))?$/.exec(given);
+  if (bracketed) {
+    const [, address = '', port] = bracketed;
+    if (isIP(address) !== 6) return { ok: false, reason: 'address' };
+    return withPort(address, port);
+  }
+  const colon = given.indexOf(':');
+  if (colon < 0) return withPort(given, undefined);
+  return withPort(given.slice(0, colon), given.slice(colon + 1));
+}
+
+function withPort(name: string, portText: string | undefined): ParsedServer {
+  const host = asciiName(name);
+  if (host === null) return { ok: false, reason: 'host' };
+  if (portText === undefined) return { ok: true, host, port: null };
+  const port = Number(portText);
+  if (!/^\d{1,5}$/.test(portText) || port < 1 || port > 65_535) return { ok: false, reason: 'port' };
+  return { ok: true, host, port };
+}
+
+function asciiName(name: string): string | null {
+  if (isIP(name) !== 0) return name;
+  let ascii = name.replace(/\.$/, '').toLowerCase();
+  // Numbers and dots that are no address are a mistyped address, not a name.
+  if (/^[\d.]+$/.test(ascii)) return null;
+  if (/[^\x20-\x7e]/.test(ascii)) {
+    if (!URL.canParse(`http://${ascii}`)) return null;
+    ascii = new URL(`http://${ascii}`).hostname;
+  }
+  return NAME.test(ascii) ? ascii : null;
+}

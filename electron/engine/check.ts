@@ -1,0 +1,121 @@
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import { isForeign, recogniseConnection, relayAccepts } from '../../shared/isp/policy.ts';
+import type { IspProfile } from '../../shared/isp/profile.ts';
+import type { NetworkFacts, SenderPolicy } from '../../shared/model/network.ts';
+import type { Observation } from '../../shared/model/observation.ts';
+import type { Subject } from '../../shared/model/plan.ts';
+import { REPORT_SCHEMA, type ConnectionType, type Report } from '../../shared/model/report.ts';
+import type { Verdict } from '../../shared/model/verdict.ts';
+import { makePlan } from '../../shared/plan/make-plan.ts';
+import type { Listener } from './probe/events.ts';
+import { concludeFacts } from './probe/facts/conclude-facts.ts';
+import { gatherFacts, quickFacts, type FactPorts } from './probe/facts/gather-facts.ts';
+import { lookUpSenderPolicy } from './probe/facts/sender-policy.ts';
+import { runPlan, type ProbeDeps } from './probe/run-plan.ts';
+import { domainOf } from './subjects.ts';
+
+export interface CheckRequest {
+  profile: IspProfile;
+  /** As the user said; null lets the profile recognise it. */
+  connection: ConnectionType | null;
+  subjects: readonly Subject[];
+}
+
+export interface CheckDeps {
+  probe: ProbeDeps;
+  facts: FactPorts;
+  /** Wall clock. */
+  now: () => Date;
+  /** Milliseconds, monotonic. */
+  monotonic: () => number;
+  /** Draws the controls; 0 ≤ value < 1. */
+  random: () => number;
+}
+
+export interface CheckResult {
+  report: Report;
+  verdicts: Verdict[];
+  /** The same again once slow greetings have come, or null when none is awaited. */
+  late: Promise<CheckResult | null>;
+}
+
+/**
+ * One check: quick facts → plan → probe beside slower facts → report → verdicts.
+ * Never throws for what it finds; an abort gives a report that ended `cancelled`.
+ */
+export async function runCheck(
+  request: CheckRequest,
+  deps: CheckDeps,
+  listen: Listener,
+  signal: AbortSignal,
+): Promise<CheckResult> {
+  const { profile, subjects } = request;
+  const startedAt = deps.now().toISOString();
+  const began = deps.monotonic();
+
+  const quick = await quickFacts(deps.facts);
+  listen({ kind: 'facts', network: quick });
+  const plan = makePlan({ profile, subjects, families: quick.families ?? [], random: deps.random });
+  listen({ kind: 'planned', plan });
+
+  const { portalCheck, addressEcho } = profile.controls;
+  const [probed, gathered, senders] = await Promise.all([
+    runPlan(plan, deps.probe, listen, signal),
+    gatherFacts(
+      { ...(portalCheck && { portalCheck }), ...(addressEcho && { addressEcho }) },
+      deps.facts,
+      signal,
+    ),
+    lookUpSenders(profile, subjects, deps.facts, signal),
+  ]);
+
+  const judge = (observations: Observation[], late: Promise<CheckResult | null>): CheckResult => {
+    const network: NetworkFacts = { ...concludeFacts({ ...quick, ...gathered }, observations), senders };
+    const own = {
+      ...(network.publicAddress !== undefined && { address: network.publicAddress }),
+      ...(network.publicName !== undefined && { name: network.publicName }),
+    };
+    network.foreignNetwork = isForeign(profile, own);
+    listen({ kind: 'facts', network });
+    const connection = request.connection ?? recogniseConnection(profile, own) ?? 'unknown';
+    const report: Report = {
+      schema: REPORT_SCHEMA,
+      startedAt,
+      durationMs: Math.round(deps.monotonic() - began),
+      isp: { id: profile.id, connection },
+      subjects: [...subjects],
+      network,
+      observations,
+      ended: probed.ended,
+    };
+    return { report, verdicts: diagnose(report, profile), late };
+  };
+
+  const late = probed.late.then((came) => {
+    if (came.length === 0) return null;
+    const byId = new Map(came.map((observation) => [observation.id, observation]));
+    return judge(
+      probed.observations.map((observation) => byId.get(observation.id) ?? observation),
+      Promise.resolve(null),
+    );
+  });
+  return judge(probed.observations, late);
+}
+
+/** How each sender's domain would take mail sent through the ISP's relay; asked only where a relay could be offered. */
+async function lookUpSenders(
+  profile: IspProfile,
+  subjects: readonly Subject[],
+  ports: FactPorts,
+  signal: AbortSignal,
+): Promise<SenderPolicy[]> {
+  const emails = [...new Set(subjects.flatMap(({ email }) => email ?? []))];
+  const questions = emails.flatMap((email) =>
+    profile.relays
+      .filter((relay) => relay.host !== undefined && relayAccepts(relay, profile, email))
+      .map((relay) => ({ domain: domainOf(email), relay: relay.host ?? '' })),
+  );
+  return Promise.all(
+    questions.slice(0, 8).map(({ domain, relay }) => lookUpSenderPolicy(domain, relay, ports, signal)),
+  );
+}

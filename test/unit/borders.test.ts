@@ -1,0 +1,55 @@
+import { ESLint } from 'eslint';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+  // The borders need no types, and reading them would take half a minute.
+  ruleFilter: ({ ruleId }) => ruleId.startsWith('no-restricted-'),
+});
+
+/** Each row plants an import that crosses a border; lint must catch it there and allow it where it belongs. */
+const PLANTED: [file: string, code: string][] = [
+  ['shared/plan/make-plan.ts', "import 'node:fs';"],
+  ['shared/isp/policy.ts', "import 'fs';"],
+  ['shared/smtp/reply.ts', "import '../../electron/engine/check.ts';"],
+  ['shared/diagnosis/diagnose.ts', "import '../messages/words.ts';"],
+  ['shared/diagnosis/rules/offline.ts', "import './captive-portal.ts';"],
+  ['renderer/App.tsx', "import '../electron/engine/check.ts';"],
+  ['renderer/App.tsx', "import 'node:net';"],
+  ['electron/engine/check.ts', "import 'electron';"],
+  ['electron/engine/check.ts', "import '../cli/main.ts';"],
+  ['electron/engine/probe/run-plan.ts', "import '../../../shared/diagnosis/diagnose.ts';"],
+  ['electron/engine/probe/run-plan.ts', "import '../../../shared/isp/policy.ts';"],
+  ['electron/engine/probe/run-plan.ts', "import '../../../shared/messages/words.ts';"],
+  ['electron/cli/main.ts', "import 'node:tls';"],
+  ['electron/cli/main.ts', "import '../main/window.ts';"],
+];
+
+async function banned(file: string, code: string): Promise<boolean> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath: `${root}/${file}` });
+  return result?.messages.some(({ ruleId }) => ruleId === 'no-restricted-imports') ?? false;
+}
+
+describe('import borders', () => {
+  it.each(PLANTED)('%s may not say %s', async (file, code) => {
+    expect(await banned(file, code)).toBe(true);
+  });
+
+  it('lets imports through that go the right way', async () => {
+    expect(await banned('electron/engine/check.ts', "import '../../shared/diagnosis/diagnose.ts';")).toBe(
+      false,
+    );
+    expect(await banned('electron/engine/probe/tcp.ts', "import 'node:net';")).toBe(false);
+    expect(await banned('shared/diagnosis/rules/offline.ts', "import '../evidence/ports.ts';")).toBe(false);
+  });
+
+  it('keeps Node globals out of shared/', async () => {
+    const [result] = await eslint.lintText('process.exit(0);\n', {
+      filePath: `${root}/shared/plan/make-plan.ts`,
+    });
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-globals');
+  });
+});
