@@ -1,4 +1,21 @@
-import { Command } from 'commander';
+#!/usr/bin/env node
+import { EXIT } from './exit-codes.ts';
+import { runProgram } from './program.ts';
+import { systemTerminal } from './terminal.ts';
 
-const program = new Command('postern').description('Finds out what stops outgoing e-mail.');
-await program.parseAsync();
+const cancel = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // The second time the user means it.
+    if (cancel.signal.aborted) process.exit(EXIT.cancelled);
+    cancel.abort();
+  });
+}
+// A reader that went away (`postern check | head -1`) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.couldNotRun);
+});
+
+const code = await runProgram(process.argv.slice(2), systemTerminal(cancel.signal));
+// Everything written must be out before sockets that still linger are dropped.
+process.stdout.write('', () => process.exit(code));

@@ -60,7 +60,7 @@ export async function runCheck(
 
   const { portalCheck, addressEcho } = profile.controls;
   const [probed, gathered, senders] = await Promise.all([
-    runPlan(plan, deps.probe, listen, signal),
+    runPlan(plan, deps.probe, tellUseful(listen), signal),
     gatherFacts(
       { ...(portalCheck && { portalCheck }), ...(addressEcho && { addressEcho }) },
       deps.facts,
@@ -100,6 +100,19 @@ export async function runCheck(
     );
   });
   return judge(probed.observations, late);
+}
+
+/** Adds the first useful answer to a stream of events: an encrypted door of the account's own server that works. */
+function tellUseful(listen: Listener): Listener {
+  let told = false;
+  return (event) => {
+    listen(event);
+    if (told || event.kind !== 'observation') return;
+    const { role, outcome, security, host, port, endedMs } = event.observation;
+    if (role !== 'provider' || outcome !== 'ready' || security === 'none') return;
+    told = true;
+    listen({ kind: 'useful', host, port, security, atMs: endedMs });
+  };
 }
 
 /** How each sender's domain would take mail sent through the ISP's relay; asked only where a relay could be offered. */

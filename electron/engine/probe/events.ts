@@ -1,5 +1,5 @@
 import type { NetworkFacts } from '../../../shared/model/network.ts';
-import type { Observation } from '../../../shared/model/observation.ts';
+import type { Observation, Security } from '../../../shared/model/observation.ts';
 import type { Step } from '../../../shared/model/failure.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 
@@ -17,6 +17,8 @@ export type CheckEvent =
       waiting: boolean;
       atMs: number;
     }
-  | { kind: 'observation'; observation: Observation };
+  | { kind: 'observation'; observation: Observation }
+  /** The first way known to work: an encrypted door of the account's own server. Comes before the verdict. */
+  | { kind: 'useful'; host: string; port: number; security: Security; atMs: number };
 
 export type Listener = (event: CheckEvent) => void;

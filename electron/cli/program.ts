@@ -1,0 +1,106 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CONNECTION_TYPES } from '../../shared/model/report.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { Terminal } from './terminal.ts';
+import { version } from '../../package.json';
+
+const JSON_OPTION = ['--json', 'print the result as JSON on standard output'] as const;
+
+/** Runs one command line and says how the program should end. Commands are loaded when called: `--help` loads no engine. */
+export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  const program = new Command('postern')
+    .description('Finds out what stops your outgoing e-mail, says it in plain words, and shows the way out.')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 all well, 1 a problem was found, 2 wrong usage, 3 could not run, 130 cancelled.',
+    )
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureHelp({ helpWidth: terminal.columns, showGlobalOptions: false });
+
+  program
+    .command('check')
+    .description('Check what stops mail from leaving this computer.')
+    .option('--isp <id|file>', 'your internet provider: a known name, or a profile file', 'generic')
+    .addOption(
+      new Option('--connection <type>', 'how you are connected').choices(
+        CONNECTION_TYPES.filter((t) => t !== 'unknown'),
+      ),
+    )
+    .option('--email <address>', 'an address you send from (may be given more than once)', collect, [])
+    .option('--server <host[:port]>', 'an outgoing mail server (may be given more than once)', collect, [])
+    .option('--client-accounts', 'also check the accounts of the mail programs on this computer')
+    .option('--no-client-accounts', 'leave the mail programs on this computer alone')
+    .option('--deadline <seconds>', 'end the check after this many seconds', seconds)
+    .option('--lang <language>', 'the language of the words', 'en')
+    .option('--events', 'also print each event as a line of JSON on standard error', false)
+    .option(...JSON_OPTION, false)
+    .addHelpText('after', CHECK_EXAMPLES)
+    .action(async (options: CheckOptions) => {
+      const { checkCommand } = await import('./commands/check.ts');
+      code = await checkCommand(options, terminal);
+    });
+
+  program
+    .command('explain')
+    .description('Explain an error that a mail program shows.')
+    .argument('<error...>', 'the error as shown: its text or its number')
+    .option('--lang <language>', 'the language of the words', 'en')
+    .option(...JSON_OPTION, false)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  postern explain 0x800CCC0E\n  postern explain "Socket Error: 10060, Port: 25"',
+    )
+    .action(async (words: string[], options: { lang: string; json: boolean }) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      code = explainCommand(words.join(' '), options, terminal);
+    });
+
+  const isp = program.command('isp').description('Work with files that describe an internet provider.');
+  isp
+    .command('validate')
+    .description('Check a profile file.')
+    .argument('<file>', 'the profile, a JSON file')
+    .option(...JSON_OPTION, false)
+    .action(async (file: string, options: { json: boolean }) => {
+      const { ispValidateCommand } = await import('./commands/isp-validate.ts');
+      code = await ispValidateCommand(file, options, terminal);
+    });
+
+  for (const command of [program, ...program.commands, ...isp.commands]) {
+    command.exitOverride().showHelpAfterError('(add --help for what can be said)');
+  }
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+  return code;
+}
+
+const CHECK_EXAMPLES = `
+Without a server, the provider's relay and well-known mail servers are enough for an answer.
+A server without a port is tried on 25, 465 and 587.
+
+Examples:
+  postern check --server smtp.example.org
+  postern check --isp wessex --email me@example.org --server smtp.example.org:25`;
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (!Number.isFinite(number) || number < 1 || number > 600) {
+    throw new InvalidArgumentError('Give a number of seconds from 1 to 600.');
+  }
+  return number;
+}
