@@ -1,0 +1,89 @@
+import type { Answer } from '../model/network.ts';
+import type { ConnectionType } from '../model/report.ts';
+import { closestName, closestNetwork } from './networks.ts';
+import type { IspConnection, IspProfile, IspRelay } from './profile.ts';
+
+/** What others see of this computer: its public address, and the name that address has. */
+export interface OwnNames {
+  address?: string | undefined;
+  name?: string | undefined;
+}
+
+/**
+ * The policy for a connection type. In this order: the entry of that very type; an entry of type `unknown`, which an
+ * ISP writes to say what holds for everyone; the first entry. A profile has at least one entry, so there is always one.
+ */
+export function policyFor(profile: IspProfile, connection: ConnectionType): IspConnection {
+  const { connections } = profile;
+  const found =
+    connections.find((entry) => entry.type === connection) ??
+    connections.find((entry) => entry.type === 'unknown') ??
+    connections[0];
+  return found ?? { type: connection, blocks: [], exemptions: [] };
+}
+
+/**
+ * True when `policyFor` did not have to guess: the profile lists the type, or has only one policy for everyone.
+ * Where it is false, what the policy says about exemptions may not hold for this customer.
+ */
+export function policyIsCertain(profile: IspProfile, connection: ConnectionType): boolean {
+  return (
+    profile.connections.length === 1 ||
+    (connection !== 'unknown' && profile.connections.some((entry) => entry.type === connection))
+  );
+}
+
+/**
+ * The ports the ISP's own network closes, or may close, to outgoing mail, in ascending order. Reactive blocks count (the
+ * ISP says that it may), blocks made by a router in the home do not: they are nobody's network policy.
+ */
+export function blockedPorts(policy: IspConnection): number[] {
+  const ports = policy.blocks.filter((block) => block.mechanism !== 'router').flatMap((block) => block.ports);
+  return [...new Set(ports)].sort((a, b) => a - b);
+}
+
+/**
+ * The connection type that the own address or name gives away, null when neither does. A network beats a name (names are
+ * often left over from an older product), a longer prefix or pattern beats a shorter one.
+ */
+export function recogniseConnection(profile: IspProfile, own: OwnNames): ConnectionType | null {
+  const best = (closeness: (entry: IspConnection) => number | 'outside' | null): ConnectionType | null => {
+    let found: { type: ConnectionType; close: number } | null = null;
+    for (const entry of profile.connections) {
+      const close = closeness(entry);
+      if (typeof close === 'number' && (found === null || close > found.close)) {
+        found = { type: entry.type, close };
+      }
+    }
+    return found?.type ?? null;
+  };
+  return (
+    best((entry) => closestNetwork(entry.recognise?.cidrs ?? [], own.address)) ??
+    best((entry) => closestName(entry.recognise?.reverseDns ?? [], own.name))
+  );
+}
+
+/**
+ * Is the customer on somebody else's network? `no` as soon as the address or the name lies inside, `yes` when what is
+ * known lies outside, `not-tried` when the profile names no networks or nothing telling is known. Private and shared
+ * addresses (RFC 1918, RFC 4193, RFC 6598) tell nothing, nor does an address of a family the profile lists no networks of.
+ */
+export function isForeign(profile: IspProfile, own: OwnNames): Answer {
+  const recognised = profile.connections.map((entry) => entry.recognise);
+  const cidrs = [...profile.networks.cidrs, ...recognised.flatMap((entry) => entry?.cidrs ?? [])];
+  const names = [...profile.networks.reverseDns, ...recognised.flatMap((entry) => entry?.reverseDns ?? [])];
+  const found = [closestNetwork(cidrs, own.address), closestName(names, own.name)];
+  if (found.some((closeness) => typeof closeness === 'number')) return 'no';
+  return found.includes('outside') ? 'yes' : 'not-tried';
+}
+
+/**
+ * Does the relay take mail from this sender? With `own-domains` that means the ISP's own mail domains. Whether a
+ * customer's personal domain is one that the ISP hosts cannot be known from here, and need not be: such an account
+ * already sends through the ISP's server. An unknown sender is accepted only where every sender is.
+ */
+export function relayAccepts(relay: IspRelay, profile: IspProfile, email: string | undefined): boolean {
+  if (relay.senders === 'any') return true;
+  const domain = email?.split('@').at(-1)?.toLowerCase();
+  return domain !== undefined && profile.mailDomains.includes(domain);
+}
