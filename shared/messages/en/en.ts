@@ -1,0 +1,20 @@
+import { advice } from './advice.ts';
+import { cli } from './cli.ts';
+import { failures } from './failures.ts';
+import { names } from './names.ts';
+import { next } from './next.ts';
+import { steps } from './steps.ts';
+import { verdicts } from './verdicts.ts';
+
+/** The English catalogue. English is written first; its keys are the keys every language must have. */
+export const en = {
+  ...verdicts,
+  ...steps,
+  ...next,
+  ...advice,
+  ...failures,
+  ...names,
+  ...cli,
+  /** How two sentences stand one after the other. */
+  'join.sentences': '{first} {second}',
+} as const;

@@ -1,0 +1,145 @@
+/**
+ * The values a message may use. A name means the same thing in every message and every language.
+ * `Flag` and other closed sets are for ICU `select`: a hyphen is not allowed there, so it is an underscore.
+ */
+export type Flag = 'yes' | 'no';
+export interface ParameterTypes {
+  /** The ISP's name, or its stand-in; `ispFirst` opens a sentence. */
+  isp: string;
+  ispFirst: string;
+  host: string;
+  hostFirst: string;
+  product: string;
+  productFirst: string;
+  port: number;
+  /** A list of ports in words ("25 and 465"), and how many they are. */
+  ports: string;
+  portCount: number;
+  /** "door 25" or "doors 25 and 465". */
+  doors: string;
+  where: string;
+  confidence: string;
+  issuer: string;
+  issuerKnown: Flag;
+  names: string;
+  namesKnown: Flag;
+  serverWords: string;
+  said: Flag;
+  minutes: number;
+  seconds: number;
+  family: number;
+  count: number;
+  by: string;
+  suggestion: string;
+  suggested: Flag;
+  securityLabel: string;
+  login: string;
+  domain: string;
+  dmarc: string;
+  channel: string;
+  url: string;
+  urlKnown: Flag;
+  phones: string;
+  phonesKnown: Flag;
+  interface: string;
+  interfaceKnown: Flag;
+  hostKnown: Flag;
+  /** The verdict a step belongs to, hyphens as underscores. */
+  about: string;
+  first: string;
+  second: string;
+  /** What the user typed. */
+  value: string;
+  allowed: string;
+  file: string;
+  detail: string;
+  path: string;
+  problem: string;
+  most: number;
+  least: number;
+  command: string;
+  connection: string;
+  role: string;
+  result: string;
+  failure: string;
+  match: string;
+}
+export type ParameterName = keyof ParameterTypes;
+
+/** What every `verdict.` and `step.` message may use; each uses what it needs. */
+export const VERDICT_PARAMETERS = [
+  'isp',
+  'ispFirst',
+  'host',
+  'hostFirst',
+  'productFirst',
+  'port',
+  'portCount',
+  'doors',
+  'where',
+  'confidence',
+  'issuer',
+  'issuerKnown',
+  'names',
+  'namesKnown',
+  'serverWords',
+  'said',
+  'minutes',
+  'seconds',
+  'family',
+  'count',
+  'by',
+  'suggestion',
+  'suggested',
+] as const satisfies readonly ParameterName[];
+
+/** What every other message uses, exactly. A key that is absent takes nothing. */
+export const PARAMETERS = {
+  'next.use-provider-port': ['host', 'port', 'securityLabel'],
+  'next.use-relay': ['host', 'port', 'securityLabel', 'login', 'isp'],
+  'next.sender-risk': ['domain', 'dmarc'],
+  'next.request-exemption': ['channel', 'isp', 'ispFirst', 'url', 'urlKnown'],
+  'next.call-help-desk': ['isp', 'phones', 'phonesKnown', 'url', 'urlKnown'],
+  'next.sign-in-to-network': ['url', 'urlKnown'],
+  'next.settle-by': ['by'],
+  'next.check-mail-shield': ['product'],
+  'next.turn-off-vpn': ['interface', 'interfaceKnown'],
+  'next.fix-server-name': ['host', 'suggestion', 'suggested'],
+  'next.contact-provider': ['host', 'hostKnown'],
+  'next.check-router': ['about'],
+  'name.doors': ['ports', 'portCount'],
+  'join.sentences': ['first', 'second'],
+  'cli.progress.resolve': ['host'],
+  'cli.progress.connect': ['host', 'port'],
+  'cli.progress.waiting': ['host', 'port'],
+  'cli.progress.talking': ['host', 'port'],
+  'cli.progress.done': ['seconds'],
+  'cli.door.open': ['host', 'port'],
+  'cli.door.closed': ['host', 'port', 'failure'],
+  'cli.door.not-tried': ['host', 'port'],
+  'cli.door.cancelled': ['host', 'port'],
+  'cli.door.waiting': ['host', 'port'],
+  'cli.late-answer': ['host', 'port', 'seconds'],
+  'cli.assumed-connection': ['connection'],
+  'cli.foreign-network': ['isp'],
+  'cli.evidence.door': ['host', 'port', 'role', 'result'],
+  'cli.usage.bad-server': ['value'],
+  'cli.usage.bad-port': ['value'],
+  'cli.usage.bad-email': ['value'],
+  'cli.usage.bad-connection': ['value', 'allowed'],
+  'cli.usage.bad-deadline': ['value', 'least', 'most'],
+  'cli.usage.bad-language': ['value', 'allowed'],
+  'cli.usage.see-help': ['command'],
+  'cli.profile.unknown-id': ['value', 'allowed'],
+  'cli.profile.not-readable': ['file', 'detail'],
+  'cli.profile.too-large': ['file', 'most'],
+  'cli.profile.not-json': ['file', 'detail'],
+  'cli.profile.invalid': ['file', 'count'],
+  'cli.profile.problem': ['path', 'problem'],
+  'cli.profile.problem-allowed': ['path', 'problem', 'allowed'],
+  'cli.profile.fine': ['file', 'isp'],
+  'cli.profile.remarks': ['count'],
+  'cli.could-not-run': ['detail'],
+  'cli.explain.matched': ['match'],
+  'cli.explain.port': ['port'],
+} as const satisfies Record<string, readonly ParameterName[]>;

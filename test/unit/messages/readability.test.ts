@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { createWords } from '../../../shared/messages/create-words.ts';
+import { en } from '../../../shared/messages/en/en.ts';
+import { FAILURES } from '../../../shared/model/failure.ts';
+import { grade, sentencesOf, wordsOf } from './grade.ts';
+import { NEXT_SAMPLES, VERDICT_SAMPLES } from './samples.ts';
+
+const WORST = 7;
+const MEAN = 6;
+const words = createWords('en');
+
+interface Text {
+  id: string;
+  text: string;
+}
+
+const advice = Object.entries(en)
+  .filter(([key]) => key.startsWith('advice.'))
+  .map(([id, text]) => ({ id, text }));
+const GROUPS: Record<string, Text[]> = {
+  verdicts: VERDICT_SAMPLES.map((verdict) => {
+    const { title, text } = words.verdict(verdict);
+    return { id: `${verdict.code} (${verdict.where}, ${verdict.confidence})`, text: `${title}. ${text}` };
+  }),
+  'next steps': NEXT_SAMPLES.map((next) => ({ id: next.kind, text: words.next(next) })),
+  advice,
+  failures: FAILURES.map((failure) => ({ id: failure, text: words.failure(failure) })),
+};
+
+describe('an eleven-year-old can read it', () => {
+  const report: string[] = [];
+  for (const [group, texts] of Object.entries(GROUPS)) {
+    const graded = texts
+      .map(({ id, text }) => ({ id, text, grade: grade(text) }))
+      .sort((a, b) => b.grade - a.grade);
+    const mean = graded.reduce((sum, one) => sum + one.grade, 0) / graded.length;
+    const hardest = graded[0];
+    report.push(
+      `${group}: ${graded.length} texts, mean grade ${mean.toFixed(1)}, worst ${hardest?.grade.toFixed(1)} (${hardest?.id})`,
+    );
+
+    test(`${group}: no text above grade ${WORST}, mean at most ${MEAN}`, () => {
+      expect(graded.filter((one) => one.grade > WORST)).toEqual([]);
+      expect(mean).toBeLessThanOrEqual(MEAN);
+    });
+
+    test(`${group}: no sentence above 20 words`, () => {
+      const long = texts.flatMap(({ text }) => sentencesOf(text)).filter((one) => wordsOf(one).length > 20);
+      expect(long).toEqual([]);
+    });
+  }
+  process.stdout.write(`Flesch–Kincaid grades\n  ${report.join('\n  ')}\n`);
+});
+
+test('the measure tells plain from learned English', () => {
+  expect(grade('The cat sat on the mat.')).toBeLessThan(2);
+  expect(
+    grade('Authentication infrastructure malfunctions necessitate administrative reconfiguration.'),
+  ).toBeGreaterThan(20);
+});
