@@ -1,7 +1,7 @@
 import type { Answer } from '../model/network.ts';
 import type { ConnectionType } from '../model/report.ts';
 import { closestName, closestNetwork } from './networks.ts';
-import type { IspConnection, IspProfile, IspRelay } from './profile.ts';
+import type { IspBlock, IspConnection, IspProfile, IspRelay } from './profile.ts';
 
 /** What others see of this computer: its public address, and the name that address has. */
 export interface OwnNames {
@@ -23,24 +23,32 @@ export function policyFor(profile: IspProfile, connection: ConnectionType): IspC
 }
 
 /**
- * True when `policyFor` did not have to guess: the profile lists the type, or has only one policy for everyone.
- * Where it is false, what the policy says about exemptions may not hold for this customer.
+ * True when `policyFor` did not have to guess: there is only one policy, or the type is known and has an entry (its own,
+ * or the one of type `unknown`). Where it is false, what the policy says about exemptions may not hold for this customer.
  */
 export function policyIsCertain(profile: IspProfile, connection: ConnectionType): boolean {
   return (
     profile.connections.length === 1 ||
-    (connection !== 'unknown' && profile.connections.some((entry) => entry.type === connection))
+    (connection !== 'unknown' &&
+      profile.connections.some((entry) => entry.type === connection || entry.type === 'unknown'))
   );
 }
 
 /**
- * The ports the ISP's own network closes, or may close, to outgoing mail, in ascending order. Reactive blocks count (the
- * ISP says that it may), blocks made by a router in the home do not: they are nobody's network policy.
+ * The ports the ISP's own network closes, or may close, to outgoing mail, in ascending order. Reactive blocks and blocks
+ * for some customers count (the ISP says that it may); blocks of incoming mail and blocks made by a router in the home do
+ * not. With `today` (ISO 8601), blocks not yet or no longer in force do not count either.
  */
-export function blockedPorts(policy: IspConnection): number[] {
-  const ports = policy.blocks.filter((block) => block.mechanism !== 'router').flatMap((block) => block.ports);
+export function blockedPorts(policy: IspConnection, today?: string): number[] {
+  const ports = policy.blocks
+    .filter((block) => block.mechanism !== 'router' && block.direction !== 'in')
+    .filter((block) => today === undefined || inForce(block, today.slice(0, 10)))
+    .flatMap((block) => block.ports);
   return [...new Set(ports)].sort((a, b) => a - b);
 }
+
+const inForce = (block: IspBlock, day: string): boolean =>
+  (block.since ?? day) <= day && day <= (block.until ?? day);
 
 /**
  * The connection type that the own address or name gives away, null when neither does. A network beats a name (names are

@@ -1,0 +1,110 @@
+/**
+ * Every sentence the check of a profile can say. English only: they are for those who write profiles, not for customers.
+ */
+
+/** What a text field may hold. */
+export const SHAPES = {
+  host: 'a host name or an IP address, such as smtp.example.net',
+  domain: 'a domain in lower case, such as example.net',
+  date: 'a date as year-month-day, such as 2026-03-31',
+  time: 'a time of day as hours and minutes, such as 08:30',
+  webAddress: 'a web address that begins with http:// or https://',
+  email: 'an e-mail address, such as help@example.net',
+  language: 'a language tag, such as en or pt-BR',
+  cidr: 'a network in CIDR form, such as 192.0.2.0/24 or 2001:db8::/32',
+  namePattern:
+    'the end of a name of two labels or more, such as example.net or dsl-*.example.net (* stands for part of one label, not in the last two)',
+  id: 'lower-case letters, digits and hyphens, 40 characters at most',
+  attestationId: 'lower-case letters, digits and hyphens',
+  country: 'two capital letters (ISO 3166-1), or ZZ for none',
+  colour: 'a colour as # and six hexadecimal digits, such as #1a5fb4',
+  timeZone: 'a time zone of the IANA list, such as Europe/London',
+} as const;
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number without quotes',
+  int: 'a whole number without quotes',
+  boolean: 'true or false, without quotes',
+  array: 'a list in square brackets',
+  object: 'an object in curly brackets',
+  record: 'an object in curly brackets',
+  null: 'null',
+  undefined: 'nothing',
+};
+
+export const kindWords = (kind: string): string => ARTICLES[kind] ?? kind;
+
+/** What stands in the file, short enough to show and without control characters. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const json = JSON.stringify(value) as string | undefined;
+  if (json === undefined) return 'nothing';
+  return json.length > 60 ? `${json.slice(0, 56)}…"` : json;
+}
+
+const listed = (values: readonly unknown[]): string => values.map(shown).join(', ');
+
+/** Problems: the profile cannot be used. */
+export const PROBLEM = {
+  missing: 'is missing',
+  wrongKind: (value: unknown) => `holds ${shown(value)}, which is of the wrong kind`,
+  notOneOf: (value: unknown) => `holds ${shown(value)}, which is not one of the known words`,
+  wrongShape: (value: unknown) => `holds ${shown(value)}, which does not have the right form`,
+  tooSmall: (value: unknown) => `holds ${shown(value)}, which is too small`,
+  tooBig: (value: unknown) => `holds ${shown(value)}, which is too big`,
+  empty: 'is empty',
+  tooLong: 'is too long',
+  unknownKey: (key: string, near: string | null) =>
+    near === null
+      ? `there is no field called ${shown(key)}`
+      : `there is no field called ${shown(key)}: did you mean ${shown(near)}?`,
+  didYouMean: (near: string) => `did you mean ${shown(near)}?`,
+  other: 'is not right',
+  more: (count: number) => `${count} more problem${count === 1 ? '' : 's'} not shown`,
+  duplicate: (value: unknown) => `${shown(value)} is listed twice`,
+  channelNeeds: (channel: string, what: string) => `the channel ${shown(channel)} needs ${what}`,
+  choicesMissing: 'a field of kind "choice" needs its choices',
+  listMissing: 'a block of scope "allow-list" needs the list of servers it lets through',
+  untilBeforeSince: (since: string) => `ends before it begins (since ${since})`,
+  closesBeforeOpening: (from: string) => `closes before it opens (${from})`,
+  noneBesideOthers: 'says that there is no exemption, beside others that there are',
+  sourceUnnamed: 'a source needs its address, or the title by which it can be found',
+  unknownTimeZone: (zone: string) => `${shown(zone)} is no time zone this computer knows`,
+} as const;
+
+/** What may stand there, for problems. */
+export const ALLOWED = {
+  oneOf: (values: readonly unknown[]) =>
+    values.length === 1 ? `only ${listed(values)}` : `one of ${listed(values)}`,
+  kind: (kind: string) => kindWords(kind),
+  moreThan: (minimum: number) => `more than ${minimum}`,
+  atLeast: (minimum: number) => `${minimum} or more`,
+  atMost: (maximum: number) => `${maximum} or less`,
+  entries: (minimum: number) => `at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`,
+  characters: (maximum: number) => `${maximum} characters at most`,
+  fields: (names: readonly string[]) => `the fields ${names.join(', ')}`,
+  words: 'a text in quotes, or an object with one text per language, such as { "en": "…", "de": "…" }',
+  url: 'a "url", or "where" in words when it has no address of its own',
+  email: 'an "email" here or in helpDesk',
+  phones: '"phones" here or in helpDesk',
+} as const;
+
+/** Remarks: the profile can be used, but look again. */
+export const REMARK = {
+  noSource: 'no source page is named, so nobody can check what this profile says',
+  noRelay: 'lets only the relay through, but the profile names no relay (relays or unnamedRelay)',
+  fewControls: (count: number) =>
+    `only ${count} independent server${count === 1 ? '' : 's'} to compare with on port 25: a block cannot be proven with fewer than two`,
+  sameType: (type: string, first: string) =>
+    `the type ${shown(type)} is already at ${first}; only the first is used`,
+  blocks587:
+    'closes port 587: BCP 134 (RFC 5068, section 3.1) asks access providers not to block the submission port',
+  hostBits: (value: string) => `${value} has bits set beyond its prefix; the whole network is meant`,
+  controlIsRelay: (name: string) => `${name} is also a relay: it proves nothing about other servers`,
+  controlIsLiteral: (name: string) => `${name} is an address: a name can be moved, an address cannot`,
+  noHelp: 'no phone, e-mail or web address of the help desk is given',
+  noExemption:
+    'something is closed, and nothing is said about asking for it to be opened (list "none" if nobody may)',
+} as const;
