@@ -38,7 +38,7 @@ export const NEXT_SAMPLES: readonly NextStep[] = [
     'none',
   ].map((channel): NextStep => ({ kind: 'request-exemption', channel })),
   { kind: 'request-exemption', channel: 'web-form', url: 'https://example.net/form' },
-  { kind: 'call-help-desk', phones: ['402 694 6655', '1-877-426-5638'] },
+  { kind: 'call-help-desk', phones: ['402 694 6655'] },
   { kind: 'call-help-desk', phones: [], url: 'https://example.net' },
   { kind: 'sign-in-to-network' },
   { kind: 'sign-in-to-network', url: 'http://portal.example' },
