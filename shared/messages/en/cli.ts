@@ -13,6 +13,12 @@ export const cli = {
   'cli.door.cancelled': 'Door {port} at {host}: stopped by you',
   'cli.door.waiting': 'Door {port} at {host}: open, but the server has not spoken yet',
 
+  /** One cell of the table of doors. */
+  'cli.state.open': 'Open.',
+  'cli.state.partly': 'Open by one way, shut by the other (IPv4 and IPv6).',
+  'cli.state.waiting': 'Open, but the server has not spoken yet.',
+  'cli.state.not-tried': 'Not tried.',
+
   'cli.heading.found': 'What we found',
   'cli.heading.do': 'What to do',
   'cli.heading.also': 'Also noticed',
