@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { CONNECTION_TYPES } from '../../shared/model/report.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CheckOptions } from './commands/check.ts';
@@ -27,11 +27,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .command('check')
     .description('Check what stops mail from leaving this computer.')
     .option('--isp <id|file>', 'your internet provider: a known name, or a profile file', 'generic')
-    .addOption(
-      new Option('--connection <type>', 'how you are connected').choices(
-        CONNECTION_TYPES.filter((t) => t !== 'unknown'),
-      ),
-    )
+    .option('--connection <type>', `how you are connected: ${CONNECTION_TYPES.join(', ')}`)
     .option('--email <address>', 'an address you send from (may be given more than once)', collect, [])
     .option('--server <host[:port]>', 'an outgoing mail server (may be given more than once)', collect, [])
     .option('--client-accounts', 'also check the accounts of the mail programs on this computer')

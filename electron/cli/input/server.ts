@@ -15,6 +15,8 @@ const NAME =
 export function parseServer(text: string): ParsedServer {
   const given = text.trim();
   if (given === '') return { ok: false, reason: 'empty' };
+  // A web address, a mail address or a sentence: say so, and do not stumble over its colon.
+  if (/[\s/@]/.test(given)) return { ok: false, reason: 'host' };
   if (isIP(given) === 6) return { ok: true, host: given, port: null };
   const bracketed = /^\[([^\]]+)\](?::(.*))?$/.exec(given);
   if (bracketed) {
