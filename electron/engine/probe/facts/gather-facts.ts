@@ -54,7 +54,7 @@ export async function gatherFacts(
     const quick = await quickFacts(ports);
     const beyond = async (): Promise<Partial<NetworkFacts>[]> => {
       // Without a usable interface every question beyond this computer is vain; the user need not wait for that.
-      if ((quick.interfaces ?? []).length === 0) return [];
+      if (quick.interfaces?.length === 0) return [];
       const lies = within({ dnsLies: 'not-tried' }, () => dnsLiesFact(ports, stop.signal));
       return Promise.all([lies, askTheWeb(ask, ports, stop.signal)]);
     };
