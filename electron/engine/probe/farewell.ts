@@ -1,0 +1,30 @@
+import type { Socket } from 'node:net';
+import type { Clock } from './clock.ts';
+
+/**
+ * Lets the other side close first (the reply to QUIT, then its FIN), for at most `ms`; then the socket is destroyed.
+ * Destroying at once would reset the connection under the server's last words.
+ */
+export function farewell(
+  socket: Socket,
+  raw: Socket,
+  clock: Clock,
+  ms: number,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      cancel();
+      signal.removeEventListener('abort', end);
+      raw.off('close', end);
+      socket.destroy();
+      raw.destroy();
+      resolve();
+    };
+    const cancel = clock.after(ms, end);
+    raw.on('close', end);
+    signal.addEventListener('abort', end);
+    if (raw.destroyed || signal.aborted) end();
+    else socket.resume();
+  });
+}
