@@ -14,10 +14,10 @@ export interface Resolver {
 }
 
 export interface ProbeOptions {
-  /** The whole check, milliseconds. */
-  deadlineMs: number;
-  /** How long slow greetings are listened to after the verdict was due, milliseconds; 0 = not at all. */
-  listenMs: number;
+  /** The whole check, milliseconds; 30 s unless said. */
+  deadlineMs?: number;
+  /** How long slow greetings are listened to after the verdict was due, milliseconds; unless said, not at all. */
+  listenMs?: number;
 }
 
 /** Everything the probe needs of the world, so that a test needs no luck. */
@@ -28,5 +28,5 @@ export interface ProbeDeps {
   /** Begins a TLS handshake over a connected socket. */
   secure(options: ConnectionOptions): TLSSocket;
   clock: Clock;
-  options: ProbeOptions;
+  options: Required<ProbeOptions>;
 }

@@ -19,7 +19,7 @@ function trust(): tls.SecureContext | undefined {
 }
 
 /** The real world. */
-export function systemProbe(options: Partial<ProbeOptions> = {}): ProbeDeps {
+export function systemProbe(options: ProbeOptions = {}): ProbeDeps {
   let trusted: { context: tls.SecureContext | undefined } | null = null;
   return {
     resolver: systemResolver,
