@@ -108,3 +108,32 @@ export const REMARK = {
   noExemption:
     'something is closed, and nothing is said about asking for it to be opened (list "none" if nobody may)',
 } as const;
+
+/** What is wrong with a file that is not JSON, and with files as such. */
+export const FILE = {
+  endOfFile: 'the end of the file',
+  notUtf8: 'a character that is not UTF-8',
+  controlCharacter: 'a line end or control character inside a text',
+  quoted: 'a double quote (")',
+  comment: 'a comment, which JSON does not have',
+  value: 'a value',
+  valueOrEnd: 'a value or ]',
+  key: 'the name of a field in double quotes (no comma stands after the last field)',
+  keyOrEnd: 'the name of a field in double quotes, or }',
+  colon: 'a colon (:)',
+  commaOrBracket: 'a comma or ]',
+  commaOrBrace: 'a comma or }',
+  nothingMore: 'nothing more: the profile has ended',
+  escape: 'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits',
+  restOfText: 'the rest of the text and a double quote (")',
+  notJson: (line: number, column: number, found: string) =>
+    `line ${line}, column ${column}: here is ${found}`,
+  unknownId: (id: string, near: string | null) =>
+    near === null
+      ? `no profile called ${shown(id)} comes with Postern`
+      : `no profile called ${shown(id)} comes with Postern: did you mean ${shown(near)}?`,
+  idOrFile: (known: readonly string[]) => `${known.join(', ')}, or the path of a profile file`,
+  notReadable: (error: string) => `cannot be read (${error})`,
+  tooLarge: (bytes: number) => `is ${bytes} bytes long, too large for a profile`,
+  bytes: (limit: number) => `${limit} bytes at most`,
+} as const;

@@ -83,7 +83,16 @@ export const profileSchema = z
       .describe('Ports beside 25, 465 and 587 on which outgoing servers here may listen, as 26 or 2525'),
     stillWorks: z
       .array(
-        z.enum(['receiving', 'webmail', 'relay', 'provider-465', 'provider-587', 'vpn', 'sending-service']),
+        z.enum([
+          'receiving',
+          'webmail',
+          'relay',
+          'provider-465',
+          'provider-587',
+          'provider-other-port',
+          'vpn',
+          'sending-service',
+        ]),
       )
       .optional()
       .describe('What the ISP says goes on working'),
