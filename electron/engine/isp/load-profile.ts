@@ -1,0 +1,84 @@
+import { nearest } from '../../../shared/isp/nearest.ts';
+import { FILE } from '../../../shared/isp/problem-words.ts';
+import type { ProfileProblem } from '../../../shared/isp/profile-problem.ts';
+import type { IspProfile } from '../../../shared/isp/profile.ts';
+import { validateProfile } from '../../../shared/isp/validate-profile.ts';
+import type { JsonFault } from './json-fault.ts';
+import { PACKS } from './packs.ts';
+import { readBounded } from './read-bounded.ts';
+import { readJson } from './read-json.ts';
+import { withSharedControls } from './shared-controls.ts';
+
+/** A profile is a few kilobytes; what is larger than this (bytes) is some other file. */
+export const LARGEST_PROFILE = 1_048_576;
+
+/** Why there is no profile. `problems` says it in words for packagers; the other fields say it for programs. */
+export type ProfileFailure =
+  /** `near` is the bundled id that was probably meant. */
+  | { code: 'unknown-id'; id: string; known: string[]; near: string | null }
+  /** `error` is the system's error name (`ENOENT`, `EACCES`), or `not-a-file`. */
+  | { code: 'not-readable'; file: string; error: string }
+  | { code: 'too-large'; file: string; bytes: number; limit: number }
+  | ({ code: 'not-json'; file: string } & JsonFault)
+  | { code: 'invalid'; file: string };
+
+export type LoadedProfile =
+  | { ok: true; profile: IspProfile; from: 'bundled' | 'file'; remarks: ProfileProblem[] }
+  | ({ ok: false; problems: ProfileProblem[] } & ProfileFailure);
+
+/**
+ * A profile by its bundled id (in any case) or from a file or pack folder. What has neither a dot nor a slash in it is an
+ * id; a file of such a name is reached as `./name`. Never throws for bad input.
+ */
+export async function loadProfile(idOrFile: string): Promise<LoadedProfile> {
+  const id = idOrFile.toLowerCase();
+  if (Object.hasOwn(PACKS, id)) return { ok: true, profile: bundled(id), from: 'bundled', remarks: [] };
+  if (!/[./\\]/.test(idOrFile)) return unknownId(idOrFile);
+
+  const read = await readBounded(idOrFile, LARGEST_PROFILE);
+  if (!read.ok) return { ...read, problems: [{ path: '', ...wordsOf(read) }] };
+  const json = readJson(read.bytes);
+  if (!json.ok) {
+    const { line, column, found, expected } = json;
+    const problems = [{ path: '', problem: FILE.notJson(line, column, found), allowed: expected }];
+    return { ok: false, code: 'not-json', file: read.file, line, column, found, expected, problems };
+  }
+  const validated = validateProfile(json.value);
+  if (!validated.ok) {
+    return { ok: false, code: 'invalid', file: read.file, problems: validated.problems };
+  }
+  const profile = withSharedControls(validated.profile, bundled('generic').controls);
+  return { ok: true, profile, from: 'file', remarks: validated.remarks };
+}
+
+/** The profiles that come with the program, in the order of their ids. */
+export function bundledProfiles(): IspProfile[] {
+  return Object.keys(PACKS).sort().map(bundled);
+}
+
+function bundled(id: string): IspProfile {
+  const profile = validPack(id);
+  return id === 'generic' ? profile : withSharedControls(profile, validPack('generic').controls);
+}
+
+function validPack(id: string): IspProfile {
+  const validated = validateProfile(PACKS[id]);
+  // A test validates every pack, so this is a fault of the build.
+  if (!validated.ok) throw new Error(`the bundled profile ${id} is not valid`);
+  return validated.profile;
+}
+
+function unknownId(id: string): LoadedProfile {
+  const known = Object.keys(PACKS).sort();
+  const near = nearest(id, known);
+  const problems = [{ path: '', problem: FILE.unknownId(id, near), allowed: FILE.idOrFile(known) }];
+  return { ok: false, code: 'unknown-id', id, known, near, problems };
+}
+
+function wordsOf(
+  failure: Extract<ProfileFailure, { code: 'not-readable' | 'too-large' }>,
+): Omit<ProfileProblem, 'path'> {
+  return failure.code === 'not-readable'
+    ? { problem: FILE.notReadable(failure.error) }
+    : { problem: FILE.tooLarge(failure.bytes), allowed: FILE.bytes(failure.limit) };
+}
