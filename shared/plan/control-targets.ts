@@ -1,7 +1,7 @@
 import type { IspProfile } from '../isp/profile.ts';
 import { PRIORITY, WORTH, type Draft } from './draft.ts';
 import { draw } from './draw.ts';
-import { plainHost } from './host-name.ts';
+import { plainHost } from '../model/host-name.ts';
 import { MAIL_PORTS } from './subject-targets.ts';
 
 /** Two prove that the line is up even when one of them is not. */

@@ -1,4 +1,4 @@
-import { ownerOf } from './host-name.ts';
+import { ownerOf } from '../model/host-name.ts';
 
 /**
  * Draws up to `count` entries at random, of different owners as far as there are any: two hosts of one company fall

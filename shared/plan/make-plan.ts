@@ -3,7 +3,7 @@ import type { Family } from '../model/observation.ts';
 import type { Plan, Subject, Target } from '../model/plan.ts';
 import { controlTargets } from './control-targets.ts';
 import { withoutRepeats, type Draft } from './draft.ts';
-import { literalFamily, plainHost } from './host-name.ts';
+import { literalFamily, plainHost } from '../model/host-name.ts';
 import { relayTargets } from './relay-targets.ts';
 import { subjectTargets } from './subject-targets.ts';
 

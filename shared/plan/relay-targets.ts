@@ -1,6 +1,6 @@
 import type { IspProfile } from '../isp/profile.ts';
 import { PRIORITY, WORTH, type Draft } from './draft.ts';
-import { plainHost } from './host-name.ts';
+import { plainHost } from '../model/host-name.ts';
 
 /** The ISP's relays, spoken to as the profile says. */
 export function relayTargets(relays: IspProfile['relays']): Draft[] {

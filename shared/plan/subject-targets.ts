@@ -1,7 +1,7 @@
 import type { Role, Security } from '../model/observation.ts';
 import type { Subject } from '../model/plan.ts';
 import { PRIORITY, WORTH, type Draft } from './draft.ts';
-import { plainHost } from './host-name.ts';
+import { plainHost } from '../model/host-name.ts';
 
 /** The ports of outgoing mail, the one to prefer first (RFC 8314 §3.3, RFC 6409, RFC 5321). */
 export const MAIL_PORTS = [465, 587, 25] as const;

@@ -1,0 +1,57 @@
+import type { Cell } from './cells.ts';
+
+/** Below this a local network answers as fast as this computer itself: time says nothing. */
+const TOO_NEAR_MS = 3;
+/** A refusal that took less than this part of the round trip came from somewhere on the way. */
+const NEARBY_PART = 0.5;
+/** What this computer's own packet filter needs at most to refuse, with a busy processor. */
+const OWN_MS = 2;
+
+/** Where a refusal was made, as far as time can tell. */
+export type RefusedBy = 'nearby' | 'server' | 'unknown';
+
+/** Shortest time to a connection that stood, in milliseconds: the round trip to a host. Null when none stood. */
+export function roundTrip(cells: readonly Cell[]): number | null {
+  const times = cells.flatMap((cell) =>
+    cell.state === 'open'
+      ? cell.observations.flatMap((o) => connectTime(o.timings.connectMs, o.failure))
+      : [],
+  );
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+function connectTime(ms: number | undefined, failure: string | undefined): number[] {
+  return ms === undefined || failure === 'connect-timeout' ? [] : [ms];
+}
+
+/** Times to refusal of a field, milliseconds. */
+export function refusalTimes(cell: Cell): number[] {
+  return cell.observations.flatMap((o, index) =>
+    cell.reaches[index] === 'silent' || o.timings.connectMs === undefined ? [] : [o.timings.connectMs],
+  );
+}
+
+/** A refusal made long before a packet could have gone to the host and back was not made by the host. */
+export function refusedBy(cell: Cell, all: readonly Cell[]): RefusedBy {
+  const trip = roundTrip(all.filter((other) => other.host === cell.host && other.family === cell.family));
+  const times = refusalTimes(cell);
+  if (trip === null || trip < TOO_NEAR_MS || times.length === 0) return 'unknown';
+  return Math.min(...times) < trip * NEARBY_PART ? 'nearby' : 'server';
+}
+
+/** Refused at once, although every round trip that was measured takes far longer: no packet left the house. */
+export function refusedAtOnce(
+  shut: readonly Cell[],
+  all: readonly Cell[],
+  lineMs: number | undefined,
+): boolean {
+  if (shut.some((cell) => cell.reaches.includes('silent'))) return false;
+  const times = shut.flatMap(refusalTimes).sort((a, b) => a - b);
+  const median = times[Math.floor(times.length / 2)];
+  if (median === undefined || median > OWN_MS) return false;
+  // Linux gives EACCES over IPv4 only for a rule of its own.
+  if (shut.every((cell) => cell.reaches.every((reach) => reach === 'denied'))) return true;
+  const trips = [roundTrip(all.filter((cell) => cell.state === 'open')), lineMs ?? null];
+  const shortest = Math.min(...trips.filter((trip) => trip !== null));
+  return Number.isFinite(shortest) && shortest >= OWN_MS * TOO_NEAR_MS;
+}

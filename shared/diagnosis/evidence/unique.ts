@@ -1,0 +1,4 @@
+/** Without repeats, in order. */
+export function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

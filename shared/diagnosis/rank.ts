@@ -1,0 +1,60 @@
+import type { Verdict, VerdictCode } from '../model/verdict.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { COVERS_ALL, EXPLAINS, KEPT } from './explains.ts';
+
+/** Faults of servers that are not in use: no news for somebody whose mail works. */
+const ONLY_WHEN_FAILING: readonly VerdictCode[] = [
+  'port-not-offered',
+  'server-down',
+  'router-allow-list',
+  'relay-unreachable',
+  'certificate-problem',
+  'cut-after-connect',
+];
+
+/**
+ * Puts first what a person must act on first. `found` comes in the order of the rules, the more basic cause first; causes
+ * that stand in the way of a configured server go before those that do not.
+ */
+export function rank(found: readonly Verdict[], evidence: Evidence): Verdict[] {
+  const covering = found.find((verdict) => COVERS_ALL.includes(verdict.code));
+  if (covering !== undefined) return [covering];
+  const noNames = found.find((verdict) => verdict.code === 'dns-failing' && verdict.where === 'network');
+  if (noNames !== undefined) return [noNames];
+
+  const allClear = found.find((verdict) => verdict.code === 'all-clear');
+  const causes = found.filter(
+    (verdict) => verdict.code !== 'all-clear' && verdict.code !== 'not-enough-evidence',
+  );
+  const explained = withDependence(causes);
+  if (allClear !== undefined) {
+    return [allClear, ...explained.filter((verdict) => !ONLY_WHEN_FAILING.includes(verdict.code))];
+  }
+  const fallback = found.filter((verdict) => verdict.code === 'not-enough-evidence');
+  const inTheWay = explained.filter((verdict) => standsInTheWay(verdict, evidence));
+  const beside = explained.filter((verdict) => !inTheWay.includes(verdict));
+  return inTheWay.length > 0 ? [...inTheWay, ...beside] : [...fallback, ...beside];
+}
+
+function withDependence(causes: readonly Verdict[]): Verdict[] {
+  return causes.flatMap((verdict, index) => {
+    const basics = causes
+      .slice(0, index)
+      .filter(
+        (basic) =>
+          (EXPLAINS[basic.code] ?? []).includes(verdict.code) &&
+          verdict.evidence.some((id) => basic.evidence.includes(id)),
+      );
+    const whole = basics.some((basic) => verdict.evidence.every((id) => basic.evidence.includes(id)));
+    if (whole && !KEPT.includes(verdict.code)) return [];
+    return [{ ...verdict, dependsOn: [...new Set(basics.map((basic) => basic.code))] }];
+  });
+}
+
+/** With nothing configured every cause is of interest; else it must touch an attempt that failed. */
+function standsInTheWay(verdict: Verdict, evidence: Evidence): boolean {
+  if (verdict.code === 'possible-infection') return false;
+  if (evidence.subjects.length === 0) return true;
+  const ids = evidence.failing.flatMap((state) => state.ids);
+  return verdict.evidence.some((id) => ids.includes(id));
+}
