@@ -1,8 +1,10 @@
+import type { Explanation } from '../explain/explanation.ts';
 import type { Failure } from '../model/failure.ts';
 import type { NextKind, NextStep, Verdict, VerdictCode } from '../model/verdict.ts';
 import { createFormatter, type Formatter } from './formatter.ts';
 import type { Language } from './language.ts';
 import { stepValues, verdictValues } from './verdict-values.ts';
+import { explanationInWords, type WordedExplanation } from './word-explanation.ts';
 import { nextInWords, type NextContext } from './word-next.ts';
 
 export interface WordedTitle {
@@ -19,6 +21,7 @@ export interface Words extends Formatter {
   next: (next: NextStep, context?: NextContext) => string;
   /** A kind of step in general, where no host or port is known. */
   advice: (kind: NextKind) => string;
+  explanation: (explanation: Explanation) => WordedExplanation;
 }
 
 /** Verdicts that are no judgement of a cause: "fairly sure" would say nothing. */
@@ -47,5 +50,6 @@ export function createWords(language: Language): Words {
     failure: (failure) => message(`failure.${failure}`, {}),
     next: (next, context = {}) => nextInWords(next, context, formatter),
     advice: (kind) => message(`advice.${kind}`, {}),
+    explanation: (explanation) => explanationInWords(explanation, formatter),
   };
 }

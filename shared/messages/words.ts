@@ -1,8 +1,10 @@
+import type { Explanation } from '../explain/explanation.ts';
 import type { Failure } from '../model/failure.ts';
 import type { NextStep, Verdict } from '../model/verdict.ts';
 import type { MessageKey, ValuesOf } from './catalogue.ts';
 import { createWords, type WordedTitle } from './create-words.ts';
 import type { Language } from './language.ts';
+import type { WordedExplanation } from './word-explanation.ts';
 import type { NextContext } from './word-next.ts';
 
 /** Title and text of a verdict. For many at once, make a `createWords(language)` and keep it. */
@@ -18,6 +20,11 @@ export function wordFailure(failure: Failure, language: Language): string {
 /** One next step as an instruction. `context` names the ISP and the verdict, where known. */
 export function wordNext(next: NextStep, language: Language, context: NextContext = {}): string {
   return createWords(language).next(next, context);
+}
+
+/** What the error of a mail program means and what to do. */
+export function wordExplanation(explanation: Explanation, language: Language): WordedExplanation {
+  return createWords(language).explanation(explanation);
 }
 
 /** Any message of the catalogue; the key decides which values it takes. */

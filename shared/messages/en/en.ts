@@ -1,5 +1,6 @@
 import { advice } from './advice.ts';
 import { cli } from './cli.ts';
+import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { names } from './names.ts';
 import { next } from './next.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...advice,
   ...failures,
   ...names,
+  ...explain,
   ...cli,
   /** How two sentences stand one after the other. */
   'join.sentences': '{first} {second}',

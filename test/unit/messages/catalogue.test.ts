@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CATALOGUES, type MessageKey } from '../../../shared/messages/catalogue.ts';
 import { LANGUAGES } from '../../../shared/messages/language.ts';
 import { PARAMETERS, VERDICT_PARAMETERS } from '../../../shared/messages/parameters.ts';
+import { CAUSES } from '../../../shared/explain/explanation.ts';
 import { FAILURES, STEPS } from '../../../shared/model/failure.ts';
 import { VERDICT_CODES } from '../../../shared/model/verdict.ts';
 import { NEXT_SAMPLES } from './samples.ts';
@@ -60,8 +61,11 @@ describe.each(LANGUAGES)('the %s catalogue', (language) => {
       ...STEPS.map((step) => `probe-step.${step}`),
       ...kinds.flatMap((kind) => [`step.${kind}`, `next.${kind}`, `advice.${kind}`]),
       'next.sender-risk',
+      ...CAUSES.map((cause) => `explain.${cause}`),
+      ...['high', 'possible', 'unlikely', 'excluded'].map((block) => `explain.block.${block}`),
+      'explain.port-25',
     ];
-    const families = /^(verdict|failure|probe-step|step|next|advice)\./;
+    const families = /^(verdict|failure|probe-step|step|next|advice|explain)\./;
     expect(keys.filter((key) => families.test(key)).sort()).toEqual(expected.sort());
   });
 });

@@ -14,16 +14,19 @@ interface Text {
   text: string;
 }
 
-const advice = Object.entries(en)
-  .filter(([key]) => key.startsWith('advice.'))
-  .map(([id, text]) => ({ id, text }));
+function family(prefix: string): Text[] {
+  return Object.entries(en)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([id, text]) => ({ id, text }));
+}
 const GROUPS: Record<string, Text[]> = {
   verdicts: VERDICT_SAMPLES.map((verdict) => {
     const { title, text } = words.verdict(verdict);
     return { id: `${verdict.code} (${verdict.where}, ${verdict.confidence})`, text: `${title}. ${text}` };
   }),
   'next steps': NEXT_SAMPLES.map((next) => ({ id: next.kind, text: words.next(next) })),
-  advice,
+  advice: family('advice.'),
+  explanations: family('explain.'),
   failures: FAILURES.map((failure) => ({ id: failure, text: words.failure(failure) })),
 };
 
