@@ -92,6 +92,6 @@ export function isForeign(profile: IspProfile, own: OwnNames): Answer {
  */
 export function relayAccepts(relay: IspRelay, profile: IspProfile, email: string | undefined): boolean {
   if (relay.senders === 'any') return true;
-  const domain = email?.split('@').at(-1)?.toLowerCase();
-  return domain !== undefined && profile.mailDomains.includes(domain);
+  const [, domain] = /@([^@]+)$/.exec(email ?? '') ?? [];
+  return domain !== undefined && profile.mailDomains.includes(domain.toLowerCase());
 }

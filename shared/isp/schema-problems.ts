@@ -25,11 +25,11 @@ function unknownKeys(
   keys: readonly string[],
 ): ProfileProblem[] {
   const known = knownKeys(schema, path);
-  return keys.map((key) => ({
-    path: pathText([...path, key]),
-    problem: PROBLEM.unknownKey(key, nearest(key, known)),
-    allowed: ALLOWED.fields(known),
-  }));
+  return keys.map((key) => {
+    const near = nearest(key, known);
+    const problem = { path: pathText([...path, key]), problem: PROBLEM.unknownKey(key, near) };
+    return near === null ? { ...problem, allowed: ALLOWED.fields(known) } : problem;
+  });
 }
 
 function worded(issue: z.core.$ZodIssue, value: unknown): Omit<ProfileProblem, 'path'> {
@@ -70,7 +70,7 @@ const above = (issue: z.core.$ZodIssueTooSmall): string =>
 
 function notOneOf(value: unknown, values: readonly unknown[]): string {
   const near =
-    typeof value === 'string'
+    typeof value === 'string' && values.length > 1
       ? nearest(
           value,
           values.filter((one) => typeof one === 'string'),
