@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { JudgedReport } from '../../shared/model/report.ts';
+import { disagreements } from './judge.ts';
+import type { Scene } from './scenes/scene.ts';
+import { folderOf } from './world/state.ts';
+import { FAIR, type World } from './world/world.ts';
+
+/** What a check said in a scene. */
+export interface Played {
+  scene: Scene;
+  /** Null when it was ended from outside. */
+  exit: number | null;
+  /** Null when it gave no JSON. */
+  report: JudgedReport | null;
+  stderr: string;
+  tookMs: number;
+  /** What it said that is not so, in words; empty when all is right. */
+  disagreements: string[];
+}
+
+export interface PlayOptions {
+  /** Shows what a person would see, as it comes, in place of the JSON. */
+  live?: boolean;
+  /** Arguments put in place of `check …`, for a look at something else. */
+  instead?: readonly string[];
+  /** One JSON line per event on standard error. */
+  events?: boolean;
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PROFILE = fileURLToPath(new URL('lab-isp.json', import.meta.url));
+/** More than any check may take; a check that is still running then is ended and counts as wrong. */
+const PATIENCE_MS = 60_000;
+
+/** Sets the world to the scene, then runs the check in it as an ordinary user. */
+export async function play(world: World, scene: Scene, options: PlayOptions = {}): Promise<Played> {
+  await world.set({ ...FAIR, ...scene.weather });
+  const began = performance.now();
+  const args = options.instead ?? checkArguments(world, scene, options);
+  const ended = await asCustomer(world, scene, args, options.live === true);
+  const tookMs = performance.now() - began;
+  const report = options.live ? null : parse(ended.stdout);
+  return { scene, ...ended, report, tookMs, disagreements: disagreements(scene.truth, ended.exit, report) };
+}
+
+function checkArguments(world: World, { ask }: Scene, options: PlayOptions): string[] {
+  return [
+    'check',
+    ...(options.live ? [] : ['--json']),
+    ...(options.events ? ['--events'] : []),
+    '--no-client-accounts',
+    ...['--isp', join(install(world), 'lab-isp.json')],
+    ...(ask.connection ? ['--connection', ask.connection] : []),
+    ...(ask.email ? ['--email', ask.email] : []),
+    ...(ask.servers ?? []).flatMap((server) => ['--server', server]),
+  ];
+}
+
+/** The built program and the profile in a folder that the ordinary user may read, whatever the checkout allows. */
+function install(world: World): string {
+  const folder = join(folderOf(world.id), 'program');
+  if (!existsSync(folder)) {
+    if (!existsSync(join(ROOT, 'dist/cli/postern.js'))) throw new Error('dist/cli is missing: npm run build');
+    cpSync(join(ROOT, 'dist/cli'), join(folder, 'dist/cli'), { recursive: true });
+    cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
+    cpSync(PROFILE, join(folder, 'lab-isp.json'));
+  }
+  return folder;
+}
+
+/** The command that runs a program on the customer's computer: an ordinary user, a bare environment, the lab's root. */
+export function customerCommand(world: World, scene: Scene, command: readonly string[]): string[] {
+  const { trusted, trustedWithShield } = world.certificates;
+  const { clockDaysOff = 0, trustsShield = false } = scene.computer ?? {};
+  const user = ['setpriv', '--reuid', 'nobody', '--regid', 'nogroup', '--clear-groups', '--no-new-privs'];
+  const environment = [
+    'PATH=/usr/local/bin:/usr/bin:/bin',
+    'HOME=/nonexistent',
+    'LANG=C.UTF-8',
+    `NODE_EXTRA_CA_CERTS=${trustsShield ? trustedWithShield : trusted}`,
+  ];
+  const clock = clockDaysOff === 0 ? [] : ['faketime', '--exclude-monotonic', '-f', `${clockDaysOff}d`];
+  return ['netns', 'exec', world.at('customer'), ...user, 'env', '-i', ...environment, ...clock, ...command];
+}
+
+interface Ended {
+  exit: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function asCustomer(world: World, scene: Scene, args: readonly string[], live: boolean): Promise<Ended> {
+  const program = [process.execPath, join(install(world), 'dist/cli/postern.js'), ...args];
+  return new Promise((resolve, reject) => {
+    const child = spawn('ip', customerCommand(world, scene, program), {
+      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+      timeout: PATIENCE_MS,
+      killSignal: 'SIGKILL',
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (exit) => resolve({ exit, stdout, stderr }));
+  });
+}
+
+function parse(text: string): JudgedReport | null {
+  try {
+    return JSON.parse(text) as JudgedReport;
+  } catch {
+    return null;
+  }
+}
