@@ -1,5 +1,13 @@
 // Builds every entry of vite.config.ts into dist/. With --if-stale only when a source is newer than the last build.
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
@@ -37,6 +45,7 @@ export async function build({ ifStale }) {
   const vite = await import('vite');
   for (const mode of ENTRIES) await vite.build({ mode, configFile: join(root, 'vite.config.ts') });
   mkdirSync(join(root, 'dist'), { recursive: true });
+  chmodSync(join(root, 'dist/cli/postern.js'), 0o755);
   writeFileSync(stamp, now);
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { EXIT } from './exit-codes.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import { runProgram } from './program.ts';
 import { systemTerminal } from './terminal.ts';
 
@@ -16,6 +16,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.couldNotRun);
 });
 
-const code = await runProgram(process.argv.slice(2), systemTerminal(cancel.signal));
+let code: ExitCode;
+try {
+  code = await runProgram(process.argv.slice(2), systemTerminal(cancel.signal));
+} catch (error) {
+  // Nothing that was foreseen: say what, without a stack, so that it can be passed on.
+  process.stderr.write(`postern: could not run: ${error instanceof Error ? error.message : String(error)}\n`);
+  code = EXIT.couldNotRun;
+}
 // Everything written must be out before sockets that still linger are dropped.
 process.stdout.write('', () => process.exit(code));

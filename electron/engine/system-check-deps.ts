@@ -1,5 +1,5 @@
 import type { CheckDeps } from './check.ts';
-import { systemFactPorts } from './probe/facts/gather-facts.ts';
+import { systemFactPorts } from './probe/facts/system-fact-ports.ts';
 import { systemProbe, type ProbeOptions } from './probe/run-plan.ts';
 
 /** The real network, clock and chance. */
