@@ -9,6 +9,7 @@ export interface ParameterTypes {
   ispFirst: string;
   host: string;
   hostFirst: string;
+  hostCount: number;
   product: string;
   productFirst: string;
   port: number;
@@ -25,9 +26,12 @@ export interface ParameterTypes {
   namesKnown: Flag;
   serverWords: string;
   said: Flag;
-  minutes: number;
+  /** A length of time as people say it: `3` and `days`; `unknown` when it is not known. */
+  amount: number;
+  unit: string;
   seconds: number;
   family: number;
+  familyKnown: Flag;
   count: number;
   by: string;
   suggestion: string;
@@ -72,6 +76,7 @@ export const VERDICT_PARAMETERS = [
   'ispFirst',
   'host',
   'hostFirst',
+  'hostCount',
   'productFirst',
   'port',
   'portCount',
@@ -84,9 +89,12 @@ export const VERDICT_PARAMETERS = [
   'namesKnown',
   'serverWords',
   'said',
-  'minutes',
+  'amount',
+  'unit',
+  'about',
   'seconds',
   'family',
+  'familyKnown',
   'count',
   'by',
   'suggestion',

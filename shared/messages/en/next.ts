@@ -54,6 +54,8 @@ export const next = {
     ' mtu_black_hole {Open your router’s page. Look for “MTU” and set it to 1452. Then check again.}' +
     ' router_allow_list {Open your router’s page. Look for a list of safe mail servers. Add your mail server, or turn the list off.}' +
     ' offline {Look if the lights on your router are on. Turn it off and on again, and wait two minutes.}' +
+    ' dns_failing {Turn your router off and on again, and wait two minutes.}' +
+    ' ipv6_faulty {Turn your router off and on again, and wait two minutes. If it stays so, ask for help with “IPv6”.}' +
     ' other {Open your router’s page. See if it stops mail from this computer. If you find no such thing, turn the router off and on again.}}',
   'next.fix-dns':
     'Turn your router off and on again, and wait two minutes. If that does not help, take out any DNS server you have set by hand.',

@@ -19,7 +19,12 @@ export const steps = {
     '{suggested, select, yes {Did you mean {suggestion}?} other {Look at how the name is spelled.}}',
   'step.contact-provider': 'Ask your mail company about it.',
   'step.check-firewall': 'Look at your guard program (firewall).',
-  'step.check-router': 'Look at the settings of your router.',
+  'step.check-router':
+    '{about, select,' +
+    ' offline {Look if your router is on, and turn it off and on again.}' +
+    ' dns_failing {Turn your router off and on again.}' +
+    ' ipv6_faulty {Turn your router off and on again.}' +
+    ' other {Look at the settings of your router.}}',
   'step.fix-dns': 'Turn your router off and on again.',
   'step.wait-and-retry': 'Wait some minutes, then check again.',
   'step.use-webmail': 'For now, send your mail from the web page of your mail company.',

@@ -13,10 +13,11 @@ export const verdicts = {
     'This network holds back your mail until you sign in on its web page. Your mail program is fine.',
 
   'verdict.dns-failing.title':
-    '{where, select, account {No server has this name} other {Server names cannot be looked up}}',
+    '{where, select, account {No server has this name} provider {A server’s name cannot be looked up} other {Server names cannot be looked up}}',
   'verdict.dns-failing.text':
     '{where, select,' +
     ' account {There is no server with the name {host}. There may be a typing slip in the name. Your internet line is fine.}' +
+    ' provider {The name {host} cannot be looked up, but other names can. So the fault is with your mail company, and not with you.}' +
     ' other {Your computer asks where the mail server is, but gets no answer. Your mail program and your mail company are not to blame.}}',
 
   'verdict.dns-lying.title': 'This network gives false addresses',
@@ -37,32 +38,44 @@ export const verdicts = {
 
   'verdict.clock-wrong.title': 'The clock of this computer is wrong',
   'verdict.clock-wrong.text':
-    'The clock of this computer is off{minutes, plural, =0 {} one { by # minute} other { by # minutes}}. So it cannot tell which servers are safe. The mail server is not to blame.',
+    'The clock of this computer is off{unit, select,' +
+    ' minutes { by {amount, plural, one {# minute} other {# minutes}}}' +
+    ' hours { by {amount, plural, one {# hour} other {# hours}}}' +
+    ' days { by {amount, plural, one {# day} other {# days}}}' +
+    ' other {}}. So it cannot tell which servers are safe. The mail server is not to blame.',
 
   'verdict.isp-blocks-port.title': '{ispFirst} keeps {doors} shut',
   'verdict.isp-blocks-port.text':
-    '{ispFirst} keeps {doors} shut to stop junk mail. Your computer and your mail company are not to blame.',
+    '{ispFirst} keeps {doors} shut{familyKnown, select, yes { on the {family, select, 4 {old} other {new}} route (IPv{family})} other {}} to stop junk mail. Your computer and your mail company are not to blame.',
 
   'verdict.isp-redirects-port.title': '{ispFirst} answers for your mail server',
   'verdict.isp-redirects-port.text':
     'When you knock at {doors}, a server of {isp} answers in place of your own. Your computer and your mail company are not to blame.',
 
-  'verdict.network-blocks-mail.title':
-    '{where, select, isp {{ispFirst} lets no mail out} other {This network lets no mail out}}',
+  'verdict.network-blocks-mail.title': 'No mail gets out from here',
   'verdict.network-blocks-mail.text':
-    'The internet works, but all the doors for mail are shut{where, select, isp { by {isp}} other { on this network}}. Your mail settings are fine, and your mail company is not to blame.',
+    'The internet works, but all the doors for mail are shut.' +
+    ' It is this network, or a guard program on this computer (a firewall). Your mail company is not to blame.',
 
   'verdict.network-blocks-port.title': 'Something keeps {doors} shut',
   'verdict.network-blocks-port.text':
-    'On this network, {doors} {portCount, plural, one {is} other {are}} shut. We cannot see who shut {portCount, plural, one {it} other {them}}. Your mail company is not to blame.',
+    'From here, {doors} {portCount, plural, one {is} other {are}} shut{familyKnown, select, yes { on the {family, select, 4 {old} other {new}} route (IPv{family})} other {}}.' +
+    ' {where, select,' +
+    ' unknown {A guard program on this computer (a firewall), your router or the network may do that.}' +
+    ' other {The network does that, but we cannot see who wants it so.}}' +
+    ' Your mail company is not to blame.',
 
-  'verdict.cut-after-connect.title': 'Something hangs up on your mail',
+  'verdict.cut-after-connect.title':
+    '{where, select, provider {Your mail server hangs up} other {Something hangs up on your mail}}',
   'verdict.cut-after-connect.text':
-    'The door opens, but then the line is cut before the server can speak. Your password is not to blame.',
+    '{where, select,' +
+    ' provider {The door of {host} opens, but then it hangs up. Other mail servers do not. Your line and your password are not to blame.}' +
+    ' other {The door opens, but then the line is cut before the server can speak. Your password is not to blame.}}',
 
   'verdict.router-allow-list.title': 'Your router may not know your mail server',
   'verdict.router-allow-list.text':
-    'Large mail companies can be reached from here, but not {host}. Some routers have a list of mail servers they let through. Your mail company is not to blame.',
+    'Large mail companies can be reached from here, but not {hostCount, plural, one {{host}} other {some others}}.' +
+    ' Some routers have a list of mail servers they let through. Your mail company is not to blame.',
 
   'verdict.computer-firewall.title':
     '{where, select, computer {This computer stops your mail} router {Your router stops your mail} other {This computer or the router stops your mail}}',
@@ -99,11 +112,16 @@ export const verdicts = {
 
   'verdict.server-down.title': '{hostFirst} does not answer',
   'verdict.server-down.text':
-    'All doors of {host} are silent, but other mail servers can be reached. The fault is there, not here. Your computer and your line are fine.',
+    'No door of {host} opens, but other mail servers can be reached.' +
+    ' So the fault is most likely there, and not with you.',
 
-  'verdict.port-not-offered.title': 'Your mail server does not use {doors}',
+  'verdict.port-not-offered.title':
+    '{where, select, account {The lock does not fit {doors}} other {Your mail server does not use {doors}}}',
   'verdict.port-not-offered.text':
-    '{hostFirst} is there, but it does not use {doors}. Your computer and your line are fine.',
+    '{where, select,' +
+    ' account {{hostFirst} is there, but it speaks in some other way at {doors}. The kind of lock in your mail program may be wrong.}' +
+    ' other {{hostFirst} is there, but it does not use {doors}.}}' +
+    ' Your computer and your line are fine.',
 
   'verdict.server-slow.title': 'The mail server is slow',
   'verdict.server-slow.text':
@@ -111,19 +129,30 @@ export const verdicts = {
 
   'verdict.server-busy.title': 'The mail server is too busy now',
   'verdict.server-busy.text':
-    '{hostFirst} can be reached, but has no time for you now. Your settings and your line are not to blame.',
+    '{hostFirst} can be reached, but has no time for you now.{said, select, yes { It said: “{serverWords}”.} other {}} Your settings and your line are not to blame.',
 
   'verdict.server-refuses-address.title': 'The mail server turns your line away',
   'verdict.server-refuses-address.text':
     '{hostFirst} can be reached, but takes no mail from your line.{said, select, yes { It said: “{serverWords}”.} other {}} Your mail program is not to blame.',
 
-  'verdict.certificate-problem.title': 'The mail server’s papers are not in order',
+  'verdict.certificate-problem.title':
+    '{where, select,' +
+    ' account {Your mail server has some other name}' +
+    ' other {{confidence, select, unsure {Your mail server’s lock does not close} other {The mail server’s papers are not in order}}}}',
   'verdict.certificate-problem.text':
-    'A server shows papers to prove who it is. The ones from {host} {namesKnown, select, yes {are for {names}} other {are not good}}. Your line is fine and you did no wrong.',
+    '{where, select,' +
+    ' account {A server shows papers to prove who it is. The ones from {host} are for {namesKnown, select, yes {{names}} other {some other name}}, so you may have the wrong name.}' +
+    ' other {{confidence, select,' +
+    ' unsure {Your computer and {host} cannot agree on a lock.}' +
+    ' certain {A server shows papers to prove who it is. The ones from {host} are out of date.}' +
+    ' other {A server shows papers to prove who it is. The ones from {host} come from someone we do not know.}}}}' +
+    ' Your line is fine.',
 
   'verdict.relay-unreachable.title': 'The mail server of {isp} does not answer',
   'verdict.relay-unreachable.text':
-    'We could not reach {host}, the server of {isp} for sending mail. Your mail program is not to blame.',
+    '{where, select,' +
+    ' network {You are not on the network of {isp} now. Its mail server, {host}, answers only there. Your mail program is not to blame.}' +
+    ' other {We could not reach {host}, the server of {isp} for sending mail. Your mail program is not to blame.}}',
 
   'verdict.login-needed.title': 'The mail server wants you to log in',
   'verdict.login-needed.text':
@@ -143,11 +172,10 @@ export const verdicts = {
 
   'verdict.all-clear.title': 'Your mail can go out',
   'verdict.all-clear.text':
-    '{hostFirst} can be reached{portCount, plural, =0 {} other { at {doors}}}, and no one stops your mail.',
+    '{hostCount, plural, one {{hostFirst}} other {The mail servers we tried}} can be reached{portCount, plural, =0 {} other { at {doors}}}. No one stops your mail.',
 
   'verdict.not-enough-evidence.title': 'We cannot tell yet',
-  'verdict.not-enough-evidence.text':
-    'What we saw does not point to one cause. So we blame no one, and you should not change your settings yet.',
+  'verdict.not-enough-evidence.text': 'What we saw does not point to one cause. So we blame no one yet.',
 
   /** Joined to every text that is not certain. */
   'verdict.hedge':

@@ -23,7 +23,7 @@ function argumentsOf(ast: Ast, found = new Map<string, number>()): Map<string, n
   return found;
 }
 
-const NUMBERS = ['port', 'portCount', 'minutes', 'seconds', 'family', 'count', 'most', 'least'];
+const NUMBERS = ['port', 'portCount', 'amount', 'hostCount', 'seconds', 'family', 'count', 'most', 'least'];
 
 describe.each(LANGUAGES)('the %s catalogue', (language) => {
   const catalogue = CATALOGUES[language];

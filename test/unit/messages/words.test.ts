@@ -138,6 +138,27 @@ describe('words follow the facts', () => {
     expect(text).toContain('help desk of Hamilton.net. The number is 1 or 2.');
   });
 
+  test('a clock a year off is said in days, a certificate for many names with two', () => {
+    const clock = wordVerdict({ ...find('clock-wrong'), params: { minutes: 525_600 } }, 'en');
+    expect(clock.text).toContain('off by 365 days');
+    const papers: Verdict = {
+      ...find('certificate-problem'),
+      where: 'account',
+      params: { host: 'smtp.example.org', names: 'a.example, b.example, c.example' },
+    };
+    expect(wordVerdict(papers, 'en').text).toContain('are for a.example and b.example, so');
+  });
+
+  test('only-ipv6-blocked says so', () => {
+    const verdict = { ...find('isp-blocks-port'), params: { isp: 'Wessex Internet', family: 6 } };
+    expect(wordVerdict(verdict, 'en').text).toContain('shut on the new route (IPv6)');
+  });
+
+  test('a server that never stops talking is cut short', () => {
+    const verdict = { ...find('server-refuses-address'), params: { serverWords: 'no '.repeat(170) } };
+    expect(wordVerdict(verdict, 'en').text.length).toBeLessThan(400);
+  });
+
   test('port numbers are never grouped', () => {
     expect(message('cli.door.open', { host: 'smtp.example.org', port: 2525 }, 'en')).toBe(
       'Door 2525 at smtp.example.org: open',
