@@ -28,7 +28,12 @@ export function rank(found: readonly Verdict[], evidence: Evidence): Verdict[] {
   );
   const explained = withDependence(causes);
   if (allClear !== undefined) {
-    return [allClear, ...explained.filter((verdict) => !ONLY_WHEN_FAILING.includes(verdict.code))];
+    const first = explained.filter((verdict) => verdict.code === 'ipv6-faulty' && stalls(evidence));
+    return [
+      ...first,
+      allClear,
+      ...explained.filter((verdict) => !first.includes(verdict) && !ONLY_WHEN_FAILING.includes(verdict.code)),
+    ];
   }
   const fallback = found.filter((verdict) => verdict.code === 'not-enough-evidence');
   const inTheWay = explained.filter((verdict) => standsInTheWay(verdict, evidence));
@@ -57,4 +62,18 @@ function standsInTheWay(verdict: Verdict, evidence: Evidence): boolean {
   if (evidence.subjects.length === 0) return true;
   const ids = evidence.failing.flatMap((state) => state.ids);
   return verdict.evidence.some((id) => ids.includes(id));
+}
+
+/**
+ * The configured server has an address in the family that is dead without a word: programs try it first and hang until
+ * they give up, so mail can be sent and yet the customer waits. A family that is refused at once delays nobody.
+ */
+function stalls({ allCells, deadFamilies, subjects }: Evidence): boolean {
+  return allCells.some(
+    (cell) =>
+      cell.mail &&
+      deadFamilies.includes(cell.family) &&
+      cell.reaches.includes('silent') &&
+      subjects.some((state) => state.host === cell.host && (state.subject.port ?? cell.port) === cell.port),
+  );
 }

@@ -3,7 +3,7 @@ import type { Confidence } from '../../model/verdict.ts';
 import type { Cell } from './cells.ts';
 import type { EvidenceCore } from './core.ts';
 import { policyWord, routerPorts } from './policy.ts';
-import type { PortBlock } from './port-blocks.ts';
+import type { PortBlock, RelayState } from './port-blocks.ts';
 import { refusedAtOnce } from './refusal.ts';
 
 /**
@@ -28,22 +28,41 @@ export function judgeBlock(block: PortBlock, core: EvidenceCore, profile: IspPro
   if (routerPorts(policy).includes(block.port)) return { blame: 'router', confidence: 'likely' };
   if (network.foreignNetwork === 'yes') return { blame: 'network', confidence: 'likely' };
   const word = policyWord(profile, connection, block.port, block.family);
-  if (block.relayState === 'shut') {
+  const relayState = relayWitness(block, core);
+  if (relayState === 'shut') {
     return word === 'blocks' || word === 'may-block'
       ? { blame: 'unclear', confidence: 'unsure' }
       : { blame: 'network', confidence: 'likely' };
   }
-  const relayAgrees = block.relayState !== 'unknown';
+  const relayAgrees = relayState !== 'unknown';
   // A mail shield may close a port by itself; only the relay's answer shows that it did not.
   if (network.mailShield === 'yes' && !relayAgrees) return { blame: 'unclear', confidence: 'unsure' };
   if (relayAgrees) {
-    if (word === 'open') return { blame: 'isp', confidence: 'unsure' };
-    const sure = word === 'blocks' && block.relayState === 'open' && core.isSteady;
+    // The ISP says that it does not close this port; a company's firewall or a router's list may spare the relay as well.
+    if (word === 'open') return { blame: 'network', confidence: 'unsure' };
+    const sure = word === 'blocks' && relayState === 'open' && core.isSteady;
     return { blame: 'isp', confidence: sure ? 'certain' : 'likely' };
   }
   if (word === 'blocks') return { blame: 'isp', confidence: 'likely' };
-  if (word === 'may-block') return { blame: 'isp', confidence: 'unsure' };
+  if (word === 'may-block') return { blame: 'isp', confidence: 'likely' };
   return { blame: 'network', confidence: 'likely' };
+}
+
+/**
+ * What the relay's state proves. A relay that is shut also on ports that are open to strangers is down, and a witness for
+ * nothing; but only where the customer is known to be at home, for away from home it is shut on purpose.
+ */
+function relayWitness(block: PortBlock, { cells, network }: EvidenceCore): RelayState {
+  if (block.relayState !== 'shut' || network.foreignNetwork !== 'no') return block.relayState;
+  const hosts = new Set(block.relay.map((cell) => cell.host));
+  const own = cells.filter((cell) => hosts.has(cell.host));
+  const down =
+    own.every((cell) => cell.state === 'shut') &&
+    own.some(
+      (cell) =>
+        cell.mail && cells.some((other) => other.port === cell.port && other.mail && other.state === 'open'),
+    );
+  return down ? 'unknown' : 'shut';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { policyFor } from '../../isp/policy.ts';
 import type { IspProfile } from '../../isp/profile.ts';
+import { plainHost } from '../../model/host-name.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
 import { allMailShut } from './all-mail.ts';
@@ -8,6 +9,7 @@ import { cellsOf, deadFamilies } from './cells.ts';
 import type { EvidenceCore } from './core.ts';
 import { namesSeen } from './dns.ts';
 import type { Evidence } from './evidence.ts';
+import { isWithin } from './greeting.ts';
 import { mailShield } from './mail-shield.ts';
 import { portBlocks } from './port-blocks.ts';
 import { isOpen, reachOf } from './reach.ts';
@@ -29,13 +31,22 @@ export function gatherEvidence(report: Report, profile: IspProfile): Evidence {
     nonMailWorks: network.nonMail === 'yes' || cells.some((cell) => !cell.mail && cell.state === 'open'),
     subjects,
     failing: subjects.filter((subject) => subject.state === 'failing'),
-    blocks: portBlocks(cells).map((block) => ({ ...block, ...judgeBlock(block, core, profile) })),
+    blocks: portBlocks(cells, isOfIsp(profile)).map((block) => ({
+      ...block,
+      ...judgeBlock(block, core, profile),
+    })),
     allMail,
     allMailHere: allMail !== null && shutHere(allMail.cells, relayTried, cells, network.roundTripMs),
     redirects: seenRedirects,
     shield: mailShield(observations, network),
     names: namesSeen(observations),
   };
+}
+
+/** The ISP's own servers: its relays, and hosts below its mail domains. */
+function isOfIsp(profile: IspProfile): (host: string) => boolean {
+  const domains = [...profile.mailDomains, ...profile.relays.map((relay) => plainHost(relay.host))];
+  return (host) => domains.some((domain) => isWithin(host, domain));
 }
 
 function coreOf(report: Report, profile: IspProfile): EvidenceCore {

@@ -16,6 +16,8 @@ export interface HostState {
   alive: boolean;
   silent: number[];
   refused: number[];
+  /** How many ports are shut, those counted that are shut to all. */
+  closedPorts: number;
   /** Who refused, as far as time can tell; `nearby` when any refusal was made on the way. */
   refusedBy: 'nearby' | 'server' | 'unknown';
   /** Shut ports on which an independent host is open. */
@@ -33,7 +35,8 @@ export function hostStates(evidence: Evidence): HostState[] {
       mail.some((cell) => cell.port === port && cell.state === 'open');
     const blocked = (port: number): boolean =>
       evidence.blocks.some((block) => block.port === port && block.family === null);
-    const shutPorts = ports.filter((port) => !isOpen(port) && !blocked(port));
+    const allShutPorts = ports.filter((port) => !isOpen(port));
+    const shutPorts = allShutPorts.filter((port) => !blocked(port));
     const shut = mail.filter((cell) => shutPorts.includes(cell.port));
     if (shut.length === 0) return [];
     const isRefused = (port: number): boolean =>
@@ -55,6 +58,7 @@ export function hostStates(evidence: Evidence): HostState[] {
           mail.some((cell) => cell.state === 'open') ||
           others.some((cell) => cell.state === 'open' || cell.reaches.includes('refused')),
         silent: shutPorts.filter((port) => !refused.includes(port)),
+        closedPorts: allShutPorts.length,
         refused,
         refusedBy: by.includes('nearby') ? 'nearby' : by.includes('server') ? 'server' : 'unknown',
         openElsewhere: shutPorts.filter((port) =>
@@ -82,7 +86,7 @@ export function readHost(state: HostState, routerPorts: readonly number[]): Host
   if (state.allShut) {
     if (!compared && state.refusedBy !== 'server') return 'unclear';
     if (state.silent.length === 0) return state.refusedBy === 'nearby' ? 'allow-list' : 'down';
-    return state.silent.length >= 2 && state.alive ? 'allow-list' : 'down';
+    return state.closedPorts >= 2 && state.alive ? 'allow-list' : 'down';
   }
   const declined = state.silent.length === 0 && state.refusedBy === 'server';
   return compared || declined ? 'not-offered' : 'unclear';

@@ -5,7 +5,7 @@ import type { ConnectionType } from '../../model/report.ts';
 
 /**
  * What the ISP's own words say about a port: `blocks` and `open` hold for this customer for sure; `may-block` when
- * the connection type is not known and the policies differ; `silent` when the profile describes no ISP.
+ * the connection type is not known and the entry that stands for all says so; `silent` when nothing is said that holds.
  */
 export type PolicyWord = 'blocks' | 'may-block' | 'open' | 'silent';
 
@@ -29,7 +29,8 @@ export function policyWord(
   const policy = policyFor(profile, connection);
   if (policyIsCertain(profile, connection)) return says(policy) ? 'blocks' : 'open';
   if (profile.connections.every(says)) return 'blocks';
-  return profile.connections.some(says) ? 'may-block' : 'open';
+  if (says(policy)) return 'may-block';
+  return profile.connections.some(says) ? 'silent' : 'open';
 }
 
 /** The ports a home router of this ISP opens to listed servers only. */

@@ -17,17 +17,21 @@ export interface PortBlock {
   relayState: RelayState;
 }
 
-/** Ports that are shut to the world. Single hosts that are shut make no block. */
-export function portBlocks(cells: readonly Cell[]): PortBlock[] {
+/**
+ * Ports that are shut to the world. Single hosts that are shut make no block. `isOfIsp` tells servers of the ISP's own,
+ * which its policy spares as it spares the relay.
+ */
+export function portBlocks(cells: readonly Cell[], isOfIsp: (host: string) => boolean): PortBlock[] {
   const mail = cells.filter((cell) => cell.mail);
   const ports = [...new Set(mail.map((cell) => cell.port))].sort((a, b) => a - b);
   return ports.flatMap((port) => {
     const here = mail.filter((cell) => cell.port === port);
-    const strangers = here.filter((cell) => cell.role !== 'relay');
+    const strangers = here.filter((cell) => cell.role !== 'relay' && !isOfIsp(cell.host));
     const families = [...new Set(strangers.map((cell) => cell.family))].sort();
     const shutIn = families.filter((family) => isShutTo(strangers.filter((cell) => cell.family === family)));
-    const openIn = families.filter((family) =>
-      strangers.some((cell) => cell.family === family && cell.state === 'open'),
+    const openIn = families.filter(
+      (family) =>
+        !shutIn.includes(family) && strangers.some((cell) => cell.family === family && cell.state === 'open'),
     );
     const all = isShutTo(strangers);
     if (!all && shutIn.length === 0) return [];
@@ -39,10 +43,15 @@ export function portBlocks(cells: readonly Cell[]): PortBlock[] {
   });
 }
 
+/**
+ * All shut, and at least two independent ones. One server of the customer's that is open among two shut strangers may be
+ * hosted by the ISP and spared; a stranger that is open disproves the block.
+ */
 function isShutTo(strangers: readonly Cell[]): boolean {
-  return (
-    strangers.length > 0 && strangers.every((cell) => cell.state === 'shut') && areIndependent(strangers)
-  );
+  const shut = strangers.filter((cell) => cell.state === 'shut');
+  const open = strangers.filter((cell) => cell.state === 'open');
+  if (open.some((cell) => cell.role === 'control') || !areIndependent(shut)) return false;
+  return open.length === 0 || areIndependent(shut.filter((cell) => cell.role === 'control'));
 }
 
 function relayStateOf(relay: readonly Cell[], shut: readonly Cell[]): RelayState {

@@ -6,7 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 /** Channels a request can travel by without a call. */
 const ONLINE = ['web-form', 'email', 'ticket', 'portal', 'print'];
 /** Channels that need a talk with the ISP. */
-const BY_TALK = ['phone', 'buy-static-address', 'change-contract'];
+const BY_TALK = ['phone', 'chat', 'buy-static-address', 'change-contract'];
 
 export function helpDesk(profile: IspProfile): NextStep[] {
   const phones = profile.helpDesk.phones.map((phone) => phone.number);

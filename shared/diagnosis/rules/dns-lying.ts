@@ -24,6 +24,14 @@ export const dnsLying: Rule = {
       ...summary(shown, ['dnsLies']),
       params: one === undefined ? {} : { host: one },
       next: [
+        ...(network.captivePortal === 'yes'
+          ? [
+              {
+                kind: 'sign-in-to-network' as const,
+                ...(network.captivePortalUrl === undefined ? {} : { url: network.captivePortalUrl }),
+              },
+            ]
+          : []),
         { kind: 'fix-dns' },
         ...(typo && one !== undefined ? [{ kind: 'fix-server-name' as const, host: one }] : []),
         SETTLE_NETWORK,

@@ -20,7 +20,8 @@ export const networkBlocksPort: Rule = {
     const [family] = families;
     return {
       where: unclear ? 'unknown' : 'network',
-      confidence: unclear || !evidence.isSteady ? 'unsure' : 'likely',
+      confidence:
+        shut.some((block) => block.confidence === 'unsure') || !evidence.isSteady ? 'unsure' : 'likely',
       ...summary(attempts(shut.flatMap((block) => [...block.shut, ...block.relay]))),
       ports: shut.map((block) => block.port),
       params: families.length === 1 && family !== null && family !== undefined ? { family } : {},

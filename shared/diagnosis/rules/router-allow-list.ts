@@ -11,7 +11,9 @@ export const routerAllowList: Rule = {
   judge(evidence, profile) {
     if (evidence.network.vpn === 'yes') return null;
     const listed = routerPorts(evidence.policy);
-    const hosts = hostStates(evidence).filter((state) => readHost(state, listed) === 'allow-list');
+    const hosts = hostStates(evidence).filter(
+      (state) => !state.isRelay && readHost(state, listed) === 'allow-list',
+    );
     const blocks = evidence.blocks.filter((block) => block.blame === 'router');
     const shaky = evidence.shakyHosts.length >= 2;
     if ((hosts.length === 0 && blocks.length === 0) || shaky || evidence.allMail !== null) return null;
