@@ -25,12 +25,16 @@ function unknownKeys(
   keys: readonly string[],
 ): ProfileProblem[] {
   const known = knownKeys(schema, path);
-  return keys.map((key) => {
-    const near = nearest(key, known);
+  const allowed = ALLOWED.fields(known);
+  return keys.map((key, index) => {
+    // Of a hundred thousand strange keys only the first are ever shown; the rest are only counted.
+    const near = index < COMPARED ? nearest(key, known) : null;
     const problem = { path: pathText([...path, key]), problem: PROBLEM.unknownKey(key, near) };
-    return near === null ? { ...problem, allowed: ALLOWED.fields(known) } : problem;
+    return near === null ? { ...problem, allowed } : problem;
   });
 }
+
+const COMPARED = 100;
 
 function worded(issue: z.core.$ZodIssue, value: unknown): Omit<ProfileProblem, 'path'> {
   const missing = value === undefined;

@@ -21,7 +21,7 @@ export function findJsonFault(text: string): JsonFault | null {
   let state = 'value' as State;
   let at = 0;
   for (;;) {
-    at = past(/[ \t\n\r]*/y, text, at);
+    at = past(SPACE, text, at);
     const mark = text[at] ?? '';
     const inside = open.at(-1);
     if (state === 'done' && mark === '') return null;
@@ -53,12 +53,14 @@ export function findJsonFault(text: string): JsonFault | null {
   }
 }
 
+const SPACE = /[ \t\n\r]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
+/** Where a match that begins at `at` ends, or `at` itself. The pattern is sticky. */
 function past(pattern: RegExp, text: string, at: number): number {
-  const sticky = new RegExp(pattern);
-  sticky.lastIndex = at;
-  return sticky.test(text) ? sticky.lastIndex : at;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 function closes(state: State, inside: '[' | '{' | undefined, mark: string): boolean {
@@ -73,7 +75,7 @@ function endOfText(text: string, start: number): number | { at: number; expected
     if (mark === '"') return at + 1;
     if (mark < ' ') return { at, expected: FILE.restOfText };
     if (mark === '\\') {
-      const length = past(/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y, text, at) - at;
+      const length = past(ESCAPE, text, at) - at;
       if (length === 0) return { at, expected: FILE.escape };
       at += length - 1;
     }
