@@ -9,7 +9,7 @@ const HEAD = 'Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\t
 const WIFI = 'wlan0\t00000000\t0101A8C0\t0003\t0\t0\t600\t00000000\t0\t0\t0\n';
 const CABLE = 'eth0\t00000000\t0101A8C0\t0003\t0\t0\t100\t00000000\t0\t0\t0\n';
 const SIX = (destination: string, length: string, flags: string, name: string) =>
-  `${destination} ${length} ${'0'.repeat(32)} 00 fe80000000000000000000000000000${1} 00000400 00000002 00000000 ${flags} ${name}\n`;
+  `${destination} ${length} ${'0'.repeat(32)} 00 fe800000000000000000000000000001 00000400 00000002 00000000 ${flags} ${name}\n`;
 const ANY6 = '0'.repeat(32);
 
 describe('the Linux routing table', () => {

@@ -14,7 +14,8 @@ export function clockSkew(answer: HttpAnswer): number | null {
   const age = Number(answer.headers.age ?? 0);
   const theirs = date + 500 + (Number.isFinite(age) && age > 0 ? age * 1000 : 0);
   const ours = (answer.sentAt + answer.answeredAt) / 2;
-  return Math.round((ours - theirs) / 1000);
+  // `+ 0` turns -0 into 0, which JSON could not tell apart.
+  return Math.round((ours - theirs) / 1000) + 0;
 }
 
 /** Servers' clocks are wrong too: every one that told the time must agree before ours is called wrong. */

@@ -1,3 +1,4 @@
+import type { DNSResolver } from 'mailauth';
 import { isIP } from 'node:net';
 import type { SenderPolicy } from '../../../../shared/model/network.ts';
 import { SENDER_POLICY_LIMIT_MS, SENDER_POLICY_LOOKUPS } from './limits.ts';
@@ -24,7 +25,7 @@ const LOOKUP_TYPES: readonly string[] = ['A', 'AAAA', 'TXT', 'MX', 'PTR'] satisf
 const RELAY_ADDRESSES = 4;
 
 const loadSpf = () => import('mailauth/lib/spf/index.js');
-const loadDmarc = () => import('mailauth/lib/dmarc/get-dmarc-record.js');
+const loadDmarc = () => import('mailauth/lib/dmarc/index.js');
 
 /**
  * Loads the library, which holds the event loop for 50 to 150 ms. Await it before a probe that runs beside
@@ -60,7 +61,13 @@ async function spfOf(domain: string, relayHost: string, resolve: Resolve): Promi
   const results = await Promise.all(
     addresses.slice(0, RELAY_ADDRESSES).map(async (ip) => {
       const sender = `postmaster@${domain}`;
-      const { status } = await spf({ sender, ip, helo: relayHost, mta: relayHost, resolver: resolve });
+      const { status } = await spf({
+        sender,
+        ip,
+        helo: relayHost,
+        mta: relayHost,
+        resolver: forMailauth(resolve),
+      });
       return SPF_RESULTS.find((one) => one === status.result) ?? 'not-tried';
     }),
   );
@@ -76,13 +83,23 @@ async function addressesOf(host: string, resolve: Resolve): Promise<string[]> {
 }
 
 async function dmarcOf(domain: string, resolve: Resolve): Promise<Dmarc> {
-  const { default: getDmarcRecord } = await loadDmarc();
-  const record = await getDmarcRecord(domain, resolve);
-  if (record === false) return 'absent';
-  const inherited = record.isOrgRecord && typeof record.sp === 'string' ? record.sp : record.p;
-  const asked = (inherited === false ? undefined : inherited)?.trim().toLowerCase();
-  // RFC 7489 §6.6.3: a record without a valid policy counts as `none`.
+  const { dmarc } = await loadDmarc();
+  const found = await dmarc({
+    headerFrom: domain,
+    spfDomains: [],
+    dkimDomains: [],
+    resolver: forMailauth(resolve),
+  });
+  if (found === false || found.status.result === 'temperror') return 'not-tried';
+  if (found.status.result === 'none') return 'absent';
+  // Whatever the types say, a record may lack a policy; such a one counts as `none` (RFC 7489 §6.6.3).
+  const asked = (found.policy as string | undefined)?.trim().toLowerCase();
   return asked === 'reject' || asked === 'quarantine' ? asked : 'none';
+}
+
+/** mailauth asks for MX records too, which its type for resolvers forgets. */
+function forMailauth(resolve: Resolve): DNSResolver {
+  return resolve as DNSResolver;
 }
 
 /** Every question of one look-up, counted and cancellable; the same question is asked once. */

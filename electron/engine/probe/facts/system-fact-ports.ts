@@ -56,6 +56,7 @@ function run(command: string, args: readonly string[], signal: AbortSignal): Pro
   return new Promise((resolve, reject) => {
     const options = {
       signal,
+      killSignal: 'SIGKILL',
       maxBuffer: COMMAND_OUTPUT_BYTES,
       windowsHide: true,
       encoding: 'latin1',
