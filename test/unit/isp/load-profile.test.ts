@@ -70,7 +70,10 @@ describe('from a file', () => {
 
   it('a file where a folder was meant', async () => {
     const file = await fileWith(good, 'plain.json');
-    expect(await loadProfile(join(file, 'profile.json'))).toMatchObject({ code: 'not-readable', error: 'ENOTDIR' });
+    expect(await loadProfile(join(file, 'profile.json'))).toMatchObject({
+      code: 'not-readable',
+      error: 'ENOTDIR',
+    });
   });
 
   it('a photograph of two megabytes', async () => {
