@@ -1,7 +1,7 @@
 /** What to do in general, where no server is known yet: for the errors people read out. */
 export const advice = {
   'advice.use-provider-port':
-    'In your mail program, open the settings for outgoing mail. Set “Port” to 587 and the security to STARTTLS.',
+    'In your mail program, open the settings for outgoing mail. Set “Port” to 587 and the security to “STARTTLS”.',
   'advice.use-relay': 'Or send through the mail server of your internet provider.',
   'advice.request-exemption': 'Or ask your internet provider to open door 25 for you.',
   'advice.call-help-desk': 'Call the help desk of your internet provider.',
@@ -10,11 +10,11 @@ export const advice = {
   'advice.check-mail-shield':
     'In your virus scanner, turn off the part that scans mail. Keep the rest on, and try again.',
   'advice.turn-off-vpn': 'If you use a VPN, turn it off and try again.',
-  'advice.fix-clock': 'Look if the date and time of this computer are right.',
+  'advice.fix-clock': 'See if the date and time of this computer are right.',
   'advice.fix-server-name':
     'In your mail program, look at the name of the outgoing server. See if it is the same in your mail company’s guide.',
   'advice.contact-provider': 'Ask your mail company, and read them this text.',
-  'advice.check-firewall': 'Look if your guard program (firewall) stops your mail program.',
+  'advice.check-firewall': 'See if your guard program (firewall) stops your mail program.',
   'advice.check-router': 'Turn your router off and on again, and wait two minutes.',
   'advice.fix-dns': 'Turn your router off and on again. If you set a DNS server by hand, take it out.',
   'advice.wait-and-retry': 'Wait ten minutes and send it again.',

@@ -1,9 +1,9 @@
 /** What to do, one step each, full enough to follow. Labels in quotes are those a mail program shows. */
 export const next = {
   'next.use-provider-port':
-    'In your mail program, open the settings for outgoing mail. Keep the server {host}. Set “Port” to {port} and the security to {securityLabel}.',
+    'In your mail program, open the settings for outgoing mail. Keep the server {host}. Set “Port” to {port} and the security to “{securityLabel}”.',
   'next.use-relay':
-    'In your mail program, open the settings for outgoing mail. Set the server to {host}, “Port” to {port} and the security to {securityLabel}. {login, select, none {It needs no login.} optional {Leave the login as it is.} other {Log in with your name and password from {isp}.}}',
+    'In your mail program, open the settings for outgoing mail. Set the server to {host}, “Port” to {port} and the security to “{securityLabel}”. {login, select, none {It needs no login.} optional {Leave the login as it is.} other {Log in with your name and password from {isp}.}}',
   'next.sender-risk':
     '{dmarc, select,' +
     ' reject {Take care: {domain} asks that mail sent this way be refused. Your mail may not arrive.}' +
@@ -31,7 +31,7 @@ export const next = {
     ' phone_hotspot {Share your phone’s internet with this computer, and check again. If mail goes out then, the fault is in your line or router.}' +
     ' other_computer {Try it on some other computer on the same line. If mail goes out there, the fault is in this computer.}' +
     ' look_at_router {Open your router’s page. Look for a list of safe mail servers. If yours is not in it, that is the cause.}' +
-    ' look_at_firewall {Open your guard program (firewall). Look if it stops your mail program. If so, that is the cause.}' +
+    ' look_at_firewall {Open your guard program (firewall). See if it stops your mail program. If so, that is the cause.}' +
     ' other {Plug this computer into the router with a cable, and check again. If mail goes out then, the Wi-Fi is the cause.}}',
   'next.check-mail-shield':
     'Open {product} and turn off the part that scans mail. Keep the rest on. Then check again.',
@@ -48,12 +48,12 @@ export const next = {
     ' yes {Ask the company that runs {host}. Read them what you see here.}' +
     ' other {Ask your mail company. Read them what you see here.}}',
   'next.check-firewall':
-    'Open your guard program (firewall). Look if it stops mail or your mail program. Let your mail program through, and keep the guard on.',
+    'Open your guard program (firewall). See if it stops mail or your mail program. Let your mail program through, and keep the guard on.',
   'next.check-router':
     '{about, select,' +
     ' mtu_black_hole {Open your router’s page. Look for “MTU” and set it to 1452. Then check again.}' +
     ' router_allow_list {Open your router’s page. Look for a list of safe mail servers. Add your mail server, or turn the list off.}' +
-    ' offline {Look if the lights on your router are on. Turn it off and on again, and wait two minutes.}' +
+    ' offline {See if the lights on your router are on. Turn it off and on again, and wait two minutes.}' +
     ' dns_failing {Turn your router off and on again, and wait two minutes.}' +
     ' ipv6_faulty {Turn your router off and on again, and wait two minutes. If it stays so, ask for help with “IPv6”.}' +
     ' other {Open your router’s page. See if it stops mail from this computer. If you find no such thing, turn the router off and on again.}}',

@@ -21,7 +21,7 @@ export const steps = {
   'step.check-firewall': 'Look at your guard program (firewall).',
   'step.check-router':
     '{about, select,' +
-    ' offline {Look if your router is on, and turn it off and on again.}' +
+    ' offline {See if your router is on, and turn it off and on again.}' +
     ' dns_failing {Turn your router off and on again.}' +
     ' ipv6_faulty {Turn your router off and on again.}' +
     ' other {Look at the settings of your router.}}',

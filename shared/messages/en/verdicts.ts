@@ -46,7 +46,7 @@ export const verdicts = {
 
   'verdict.isp-blocks-port.title': '{ispFirst} keeps {doors} shut',
   'verdict.isp-blocks-port.text':
-    '{ispFirst} keeps {doors} shut{familyKnown, select, yes { on the {family, select, 4 {old} other {new}} route (IPv{family})} other {}} to stop junk mail. Your computer and your mail company are not to blame.',
+    'To stop junk mail, {isp} does not let mail out to other companies by {doors}.{familyKnown, select, yes { That goes for the {family, select, 4 {old} other {new}} route (IPv{family}).} other {}} Your computer and your mail company are not to blame.',
 
   'verdict.isp-redirects-port.title': '{ispFirst} answers for your mail server',
   'verdict.isp-redirects-port.text':
@@ -55,14 +55,14 @@ export const verdicts = {
   'verdict.network-blocks-mail.title': 'No mail gets out from here',
   'verdict.network-blocks-mail.text':
     'The internet works, but all the doors for mail are shut.' +
-    ' It is this network, or a guard program on this computer (a firewall). Your mail company is not to blame.',
+    ' Either this network does that, or a guard program on this computer (a firewall). Your mail company is not to blame.',
 
   'verdict.network-blocks-port.title': 'Something keeps {doors} shut',
   'verdict.network-blocks-port.text':
     'From here, {doors} {portCount, plural, one {is} other {are}} shut{familyKnown, select, yes { on the {family, select, 4 {old} other {new}} route (IPv{family})} other {}}.' +
     ' {where, select,' +
     ' unknown {A guard program on this computer (a firewall), your router or the network may do that.}' +
-    ' other {The network does that, but we cannot see who wants it so.}}' +
+    ' other {The network does that, but we cannot see who is behind it.}}' +
     ' Your mail company is not to blame.',
 
   'verdict.cut-after-connect.title':
@@ -74,7 +74,7 @@ export const verdicts = {
 
   'verdict.router-allow-list.title': 'Your router may not know your mail server',
   'verdict.router-allow-list.text':
-    'Large mail companies can be reached from here, but not {hostCount, plural, one {{host}} other {some others}}.' +
+    'Large mail companies can be reached from here, but {hostCount, plural, one {{host} cannot} other {some others cannot}}.' +
     ' Some routers have a list of mail servers they let through. Your mail company is not to blame.',
 
   'verdict.computer-firewall.title':
@@ -137,18 +137,19 @@ export const verdicts = {
 
   'verdict.certificate-problem.title':
     '{where, select,' +
-    ' account {Your mail server has some other name}' +
+    ' account {Your mail server goes by another name}' +
     ' other {{confidence, select, unsure {Your mail server’s lock does not close} other {The mail server’s papers are not in order}}}}',
   'verdict.certificate-problem.text':
     '{where, select,' +
-    ' account {A server shows papers to prove who it is. The ones from {host} are for {namesKnown, select, yes {{names}} other {some other name}}, so you may have the wrong name.}' +
+    ' account {A server shows papers to prove who it is. The ones from {host} are for {namesKnown, select, yes {{names}} other {some other name}}, so the name you have may be wrong.}' +
     ' other {{confidence, select,' +
     ' unsure {Your computer and {host} cannot agree on a lock.}' +
     ' certain {A server shows papers to prove who it is. The ones from {host} are out of date.}' +
     ' other {A server shows papers to prove who it is. The ones from {host} come from someone we do not know.}}}}' +
     ' Your line is fine.',
 
-  'verdict.relay-unreachable.title': 'The mail server of {isp} does not answer',
+  'verdict.relay-unreachable.title':
+    'The mail server of {isp} {where, select, network {answers only at home} other {does not answer}}',
   'verdict.relay-unreachable.text':
     '{where, select,' +
     ' network {You are not on the network of {isp} now. Its mail server, {host}, answers only there. Your mail program is not to blame.}' +

@@ -70,7 +70,7 @@ describe('words follow the facts', () => {
   test('wessex-drops-25-provider-587-open', () => {
     expect(wordVerdict(find('isp-blocks-port'), 'en')).toEqual({
       title: 'Wessex Internet keeps door 25 shut',
-      text: 'Wessex Internet keeps door 25 shut to stop junk mail. Your computer and your mail company are not to blame. Use door 587 of smtp.example.org: it is open.',
+      text: 'To stop junk mail, Wessex Internet does not let mail out to other companies by door 25. Your computer and your mail company are not to blame. Use door 587 of smtp.example.org: it is open.',
     });
   });
 
@@ -84,7 +84,7 @@ describe('words follow the facts', () => {
     };
     expect(wordVerdict(verdict, 'en')).toEqual({
       title: 'Your internet provider keeps doors 25 and 465 shut',
-      text: 'Your internet provider keeps doors 25 and 465 shut to stop junk mail. Your computer and your mail company are not to blame. We are fairly sure of this.',
+      text: 'To stop junk mail, your internet provider does not let mail out to other companies by doors 25 and 465. Your computer and your mail company are not to blame. We are fairly sure of this.',
     });
   });
 
@@ -146,12 +146,14 @@ describe('words follow the facts', () => {
       where: 'account',
       params: { host: 'smtp.example.org', names: 'a.example, b.example, c.example' },
     };
-    expect(wordVerdict(papers, 'en').text).toContain('are for a.example and b.example, so');
+    expect(wordVerdict(papers, 'en').text).toContain(
+      'are for a.example and b.example, so the name you have may be wrong',
+    );
   });
 
   test('only-ipv6-blocked says so', () => {
     const verdict = { ...find('isp-blocks-port'), params: { isp: 'Wessex Internet', family: 6 } };
-    expect(wordVerdict(verdict, 'en').text).toContain('shut on the new route (IPv6)');
+    expect(wordVerdict(verdict, 'en').text).toContain('That goes for the new route (IPv6).');
   });
 
   test('a server that never stops talking is cut short', () => {
