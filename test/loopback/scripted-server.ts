@@ -121,6 +121,8 @@ export async function serve(acts: readonly Act[], address = '127.0.0.1'): Promis
   let connections = 0;
   const server = createServer((raw) => {
     connections++;
+    // Two writes in a row must not wait for an acknowledgement: the next act may be a reset.
+    raw.setNoDelay(true);
     sockets.add(raw);
     const gone = new AbortController();
     const queue = { buffered: [] as string[], waiting: [] as ((line: string | null) => void)[] };

@@ -100,8 +100,9 @@ async function speak(
       let leaveQueue = (): void => undefined;
       leaveQueue = check.ration.queue(target.priority, (release) => {
         signal.removeEventListener('abort', stop);
-        releaseTurn = release;
-        resolve(true);
+        if (signal.aborted) release();
+        else releaseTurn = release;
+        resolve(!signal.aborted);
       });
     });
   const talk: Talk = {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { isIP } from 'node:net';
 import type { Family, Observation } from '../../../shared/model/observation.ts';
 import type { Plan, Target } from '../../../shared/model/plan.ts';
@@ -37,11 +38,17 @@ export async function runPlan(
   signal: AbortSignal,
 ): Promise<ProbeResult> {
   const startedAt = deps.clock.now();
+  // Two ends: the user's cancel, and the stop of the main part, which the deadline brings too.
+  const cancelled = new AbortController();
   const stop = new AbortController();
-  const cancel = (): void => stop.abort();
+  setMaxListeners(0, cancelled.signal, stop.signal);
+  const cancel = (): void => {
+    cancelled.abort();
+    stop.abort();
+  };
   signal.addEventListener('abort', cancel);
   if (signal.aborted) cancel();
-  const cancelDeadline = deps.clock.after(deps.options.deadlineMs, cancel);
+  const cancelDeadline = deps.clock.after(deps.options.deadlineMs, () => stop.abort());
 
   const line = createLine();
   const ration = createRation(() => (line.slow() ? SLOW_LINE_CONVERSATIONS : Infinity));
@@ -55,8 +62,8 @@ export async function runPlan(
     names: createNames(deps, line, stop.signal),
     listen,
     signal: stop.signal,
-    cancelled: signal,
-    record: createRecorder({ deps, startedAt, listen, signal: stop.signal, cancelled: signal }),
+    cancelled: cancelled.signal,
+    record: createRecorder({ deps, startedAt, listen, signal: stop.signal, cancelled: cancelled.signal }),
     late: [],
     leaving: [],
   };

@@ -65,6 +65,12 @@ export function connectPatiently(
     };
 
     const open = (release: Release): void => {
+      if (settled || signal.aborted) {
+        // A place freed by the same abort that stops this attempt.
+        release();
+        stop();
+        return;
+      }
       sockets++;
       env.onOpen?.();
       const openedAt = clock.now();
