@@ -15,6 +15,12 @@ export function literalFamily(host: string): Family | null {
   return /^\d{1,3}(\.\d{1,3}){3}$/.test(host) ? 4 : null;
 }
 
+/** This computer itself (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3, RFC 6761 §6.3). */
+export function isLoopback(host: string): boolean {
+  const plain = plainHost(host);
+  return plain === 'localhost' || plain === '::1' || (literalFamily(plain) === 4 && plain.startsWith('127.'));
+}
+
 /** What two hosts of one owner have in common: the last two labels, or the whole of an address literal. */
 export function ownerOf(host: string): string {
   const plain = plainHost(host);

@@ -3,7 +3,7 @@ import type { Family } from '../model/observation.ts';
 import type { Plan, Subject, Target } from '../model/plan.ts';
 import { controlTargets } from './control-targets.ts';
 import { withoutRepeats, type Draft } from './draft.ts';
-import { literalFamily, plainHost } from '../model/host-name.ts';
+import { isLoopback, literalFamily, plainHost } from '../model/host-name.ts';
 import { relayTargets } from './relay-targets.ts';
 import { subjectTargets } from './subject-targets.ts';
 
@@ -37,6 +37,8 @@ export function makePlan({ profile, subjects, families, random }: PlanInput): Pl
 }
 
 function reachableBy(draft: Draft, families: readonly Family[]): Family[] {
+  // A server on this computer (a mail bridge, a security program's proxy) needs no network.
+  if (isLoopback(draft.host)) return [literalFamily(draft.host) ?? 4];
   const only = literalFamily(draft.host);
   return families.filter((family) => only === null || family === only);
 }

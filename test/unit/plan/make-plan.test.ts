@@ -132,6 +132,16 @@ describe('makePlan', () => {
     expect(targets.filter((t) => t.role === 'control').length).toBeGreaterThanOrEqual(4);
   });
 
+  it('plans a server on this computer (a mail bridge) even when there is no network at all', () => {
+    const subjects = [
+      { host: '127.0.0.1', port: 1025, security: null },
+      { host: 'smtp.example.org', port: 587, security: null },
+    ];
+    const { targets } = makePlan({ profile, subjects, families: [], random: () => 0 });
+    expect(new Set(targets.map(({ host }) => host))).toEqual(new Set(['127.0.0.1']));
+    expect(targets[0]).toMatchObject({ port: 1025, families: [4] });
+  });
+
   it('is bounded, has no repeats and unique ids whatever is asked', () => {
     const arbitrary = fc.record({
       host: fc.constantFrom('a.example', 'b.example', 'relay.isp.example', 'mx.alpha.example', '192.0.2.1'),
