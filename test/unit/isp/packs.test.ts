@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledProfiles } from '../../../electron/engine/isp/load-profile.ts';
 import { PACKS } from '../../../electron/engine/isp/packs.ts';
 import { profileJsonSchema } from '../../../shared/isp/json-schema.ts';
+import { profileSchema } from '../../../shared/isp/profile.ts';
 import { validateProfile } from '../../../shared/isp/validate-profile.ts';
 
 const packs = new URL('../../../build/packs/', import.meta.url);
@@ -91,5 +92,22 @@ describe('the published JSON Schema', () => {
       additionalProperties: false,
       properties: { relays: { items: { properties: { senders: { enum: ['any', 'own-domains'] } } } } },
     });
+  });
+});
+
+describe('the guide for ISPs', () => {
+  const guide = readFileSync(new URL('../../../docs/for-isps.md', import.meta.url), 'utf8');
+
+  it('its example is a valid profile without remarks', () => {
+    const [, example = ''] = /```json\n(.*?)```/s.exec(guide) ?? [];
+    expect(validateProfile(JSON.parse(example))).toMatchObject({ ok: true, remarks: [] });
+  });
+
+  it('names every field of a profile', () => {
+    const plain = ['$schema', 'schema', 'id', 'name', 'country', 'languages'];
+    const extra = ['otherNames', 'website', 'asNumbers', 'reviewed'];
+    for (const field of Object.keys(profileSchema.shape)) {
+      if (![...plain, ...extra].includes(field)) expect(guide).toContain(`\`${field}\``);
+    }
   });
 });
