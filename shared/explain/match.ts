@@ -83,14 +83,19 @@ function follow(words: string, fragments: readonly string[]): { from: number; to
 
 /** At most so much of a match is quoted, in characters. */
 const QUOTED = 120;
-/** Codes looked at: more than any error text holds, and a bound on the work a pasted log makes. */
-const TOKENS = 400;
+/** Replies looked at: more than any error text holds, and a bound on the work a pasted log makes. */
+const MOST_REPLIES = 200;
+
+/** All tokens but the replies that came before the last so many: the last count most. */
+function bounded(tokens: readonly Token[]): Token[] {
+  const replies = tokens.filter(({ kind }) => kind === 'reply').sort((a, b) => b.at - a.at);
+  return [...tokens.filter(({ kind }) => kind !== 'reply'), ...replies.slice(0, MOST_REPLIES)];
+}
 
 /** Every row that fits, best first, each once. `words` is the text in lower case with single spaces. */
 export function matchRows(tokens: readonly Token[], words: string): Found[] {
   const found: Found[] = [];
-  // The last replies count most, so a text with too many codes loses its first ones.
-  for (const token of tokens.slice(-TOKENS)) {
+  for (const token of bounded(tokens)) {
     const { row, tier } = rowOf(token, words);
     if (row)
       found.push({ row, match: token.text, tier: row.vague ? TIERS.vague : tier, weight: 0, at: token.at });

@@ -23,7 +23,7 @@ export interface Fields {
  */
 const HEX = /(?:[0O] ?x[ -]?|(?<![0-9A-Z]))8(?:[ -]?[0-9A-FOIl]){7}(?![0-9A-Z])/gi;
 const WINSOCK = /(?<![\w.])[1Il][ -]?[01OoIl][ ,.-]?[0Oo][ -]?[0-9OoIl][ -]?[0-9OoIl](?!\w|\.\d)/g;
-const NAME = /(?<![A-Za-z0-9])(?:E|WSAE?|CERT_|ERR_|DEPTH_|SELF_|UNABLE_)[A-Z_]{2,50}(?![A-Za-z0-9])/g;
+const NAME = /(?<![A-Za-z0-9])(?:E|WSAE?|CERT_|ERR_|DEPTH_|SELF_|UNABLE_)[A-Z_]{2,50}(?![A-Za-z0-9])/gi;
 const REPLY =
   /(?<![\w.])(4[25]\d|5[0-57]\d)(?!\d)(?:[ :,-]{1,3}#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d))?(?!\.\d)/g;
 const ENHANCED = /(?<![\w.])([45]\.\d{1,3}\.\d{1,3})(?![\w]|\.\d)/g;
@@ -97,7 +97,7 @@ export function scan(text: string): Token[] {
     add({ kind: 'reply', code: null, enhanced: hit[1] ?? null, ...where(hit) }),
   );
   left = take(left, MAC, (hit) => add({ kind: 'mac', value: Number(hit[1]), ...where(hit) }));
-  take(left, NAME, (hit) => add({ kind: 'name', value: hit[0], ...where(hit) }));
+  take(left, NAME, (hit) => add({ kind: 'name', value: hit[0].toUpperCase(), ...where(hit) }));
   take(left, ID, (hit) => add({ kind: 'id', value: plainId(hit[0]), ...where(hit) }));
   return tokens;
 }

@@ -74,6 +74,10 @@ describe('forgiving of typing', () => {
     },
   );
 
+  test.each(['connect ETIMEDOUT', 'etimedout', 'WSAETIMEDOUT', 'Connection timed out'])('%s', (text) => {
+    expect(first(text).id).toBe('system-timed-out');
+  });
+
   test.each(['0x8004210B', '8004210b', '0x800421OB', '0x80042l0B'])('%s', (text) => {
     expect(first(text).id).toBe('outlook-8004210b');
   });
@@ -119,6 +123,15 @@ describe('several codes in one text', () => {
     expect(first(text)).toMatchObject({ id: 'reply-554-relay', block: 'excluded' });
   });
 
+  test('a code is not lost among many long words', () => {
+    expect(first(`0x800CCC0E ${'everything otherwise '.repeat(1000)}`).id).toBe('outlook-800ccc0e');
+  });
+
+  test('the generic sheet gives way to a shorter sentence that says more', () => {
+    const text = 'Cannot send message using the server x. Too many simultaneous connections.';
+    expect(first(text)).toMatchObject({ id: 'apple-too-many', alsoSeen: ['apple-generic'] });
+  });
+
   test('apple-generic-sheet gives way to the sentence below it', () => {
     const text =
       'Cannot send message using the server smtp.example.org. The connection to the server “smtp.example.org” on port 25 timed out.';
@@ -159,9 +172,18 @@ describe('codes together with the port', () => {
   });
 });
 
-test.each(['', '   ', 'my mail does not work', 'こんにちは', '0x', '0x80070005', '12345', '555-2368'])(
-  'nothing is made of “%s”',
-  (text) => {
-    expect(explain(text)).toEqual([]);
-  },
-);
+test.each([
+  '',
+  '   ',
+  'my mail does not work',
+  'こんにちは',
+  '0x',
+  '0x80070005',
+  '100600',
+  '10060.1.2.3',
+  '0x800CCC0E0',
+  '12345',
+  '555-2368',
+])('nothing is made of “%s”', (text) => {
+  expect(explain(text)).toEqual([]);
+});
