@@ -20,7 +20,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
       '\nExit codes: 0 all well, 1 a problem was found, 2 wrong usage, 3 could not run, 130 cancelled.',
     )
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
     .configureHelp({ helpWidth: terminal.columns, showGlobalOptions: false });
 
   program

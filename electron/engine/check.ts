@@ -1,7 +1,7 @@
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { isForeign, recogniseConnection, relayAccepts } from '../../shared/isp/policy.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
-import type { NetworkFacts, SenderPolicy } from '../../shared/model/network.ts';
+import type { NetworkFacts } from '../../shared/model/network.ts';
 import type { Observation } from '../../shared/model/observation.ts';
 import type { Subject } from '../../shared/model/plan.ts';
 import { REPORT_SCHEMA, type ConnectionType, type Report } from '../../shared/model/report.ts';
@@ -10,9 +10,12 @@ import { makePlan } from '../../shared/plan/make-plan.ts';
 import type { Listener } from './probe/events.ts';
 import { concludeFacts } from './probe/facts/conclude-facts.ts';
 import { gatherFacts, quickFacts, type FactPorts } from './probe/facts/gather-facts.ts';
-import { lookUpSenderPolicy } from './probe/facts/sender-policy.ts';
+import { loadSenderPolicy, lookUpSenderPolicy } from './probe/facts/sender-policy.ts';
 import { runPlan, type ProbeDeps } from './probe/run-plan.ts';
 import { domainOf } from './subjects.ts';
+
+/** Each costs a dozen DNS look-ups at most. */
+const MOST_SENDER_QUESTIONS = 8;
 
 export interface CheckRequest {
   profile: IspProfile;
@@ -58,6 +61,9 @@ export async function runCheck(
   const plan = makePlan({ profile, subjects, families: quick.families ?? [], random: deps.random });
   listen({ kind: 'planned', plan });
 
+  const questions = senderQuestions(profile, subjects);
+  // Loading beside the probe would be measured as round trip.
+  if (questions.length > 0) await loadSenderPolicy();
   const { portalCheck, addressEcho } = profile.controls;
   const [probed, gathered, senders] = await Promise.all([
     runPlan(plan, deps.probe, tellUseful(listen), signal),
@@ -66,7 +72,7 @@ export async function runCheck(
       deps.facts,
       signal,
     ),
-    lookUpSenders(profile, subjects, deps.facts, signal),
+    Promise.all(questions.map(({ domain, relay }) => lookUpSenderPolicy(domain, relay, deps.facts, signal))),
   ]);
 
   const judge = (observations: Observation[], late: Promise<CheckResult | null>): CheckResult => {
@@ -115,20 +121,18 @@ function tellUseful(listen: Listener): Listener {
   };
 }
 
-/** How each sender's domain would take mail sent through the ISP's relay; asked only where a relay could be offered. */
-async function lookUpSenders(
-  profile: IspProfile,
-  subjects: readonly Subject[],
-  ports: FactPorts,
-  signal: AbortSignal,
-): Promise<SenderPolicy[]> {
+interface SenderQuestion {
+  domain: string;
+  relay: string;
+}
+
+/** Senders whose domain may mind mail sent through the ISP's relay; asked only where a relay could be offered. */
+function senderQuestions(profile: IspProfile, subjects: readonly Subject[]): SenderQuestion[] {
   const emails = [...new Set(subjects.flatMap(({ email }) => email ?? []))];
   const questions = emails.flatMap((email) =>
     profile.relays
-      .filter((relay) => relay.host !== undefined && relayAccepts(relay, profile, email))
-      .map((relay) => ({ domain: domainOf(email), relay: relay.host ?? '' })),
+      .filter((relay) => relayAccepts(relay, profile, email))
+      .map((relay) => ({ domain: domainOf(email), relay: relay.host })),
   );
-  return Promise.all(
-    questions.slice(0, 8).map(({ domain, relay }) => lookUpSenderPolicy(domain, relay, ports, signal)),
-  );
+  return questions.slice(0, MOST_SENDER_QUESTIONS);
 }

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
 export type ParsedServer =
   | { ok: true; host: string; port: number | null }
@@ -17,11 +17,11 @@ export function parseServer(text: string): ParsedServer {
   if (given === '') return { ok: false, reason: 'empty' };
   // A web address, a mail address or a sentence: say so, and do not stumble over its colon.
   if (/[\s/@]/.test(given)) return { ok: false, reason: 'host' };
-  if (isIP(given) === 6) return { ok: true, host: given, port: null };
+  if (ipaddr.IPv6.isValid(given)) return { ok: true, host: given, port: null };
   const bracketed = /^\[([^\]]+)\](?::(.*))?$/.exec(given);
   if (bracketed) {
     const [, address = '', port] = bracketed;
-    if (isIP(address) !== 6) return { ok: false, reason: 'address' };
+    if (!ipaddr.IPv6.isValid(address)) return { ok: false, reason: 'address' };
     return withPort(address, port);
   }
   const colon = given.indexOf(':');
@@ -39,7 +39,7 @@ function withPort(name: string, portText: string | undefined): ParsedServer {
 }
 
 function asciiName(name: string): string | null {
-  if (isIP(name) !== 0) return name;
+  if (ipaddr.IPv4.isValidFourPartDecimal(name) || ipaddr.IPv6.isValid(name)) return name;
   let ascii = name.replace(/\.$/, '').toLowerCase();
   // Numbers and dots that are no address are a mistyped address, not a name.
   if (/^[\d.]+$/.test(ascii)) return null;
