@@ -10,6 +10,7 @@ import { SCENES, sceneNamed } from './scenes/all.ts';
 import type { Scene } from './scenes/scene.ts';
 import { tableOf } from './table.ts';
 import { createPool } from './world/pool.ts';
+import { endOnSignals } from './world/signals.ts';
 import { FAIR } from './world/world.ts';
 
 const HELP = `npm run lab -- [SCENE…] [options]: plays scenes in networks of their own, and shows what the check says
@@ -52,9 +53,8 @@ async function main(): Promise<number> {
   if (missing('lab', LAB_NEEDS)) return 3;
   build();
 
+  endOnSignals();
   const pool = await createPool(Number(values.worlds));
-  // A signal takes the worlds down through the `exit` handlers.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
   const single = scenes.length === 1 && values.runs === '1' && !values.json && !values.save;
   try {
     const [only] = scenes;

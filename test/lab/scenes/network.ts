@@ -92,10 +92,24 @@ export const NETWORK: readonly Scene[] = [
   },
   {
     id: 'dns-lying',
-    story: 'The resolver gives one address for every name.',
+    story: 'The resolver gives one address for every name, and nothing answers there.',
     weather: { network: LEADS_DNS_TO(STAGE.dnsLies) },
     ask: ON_25,
     truth: { codes: ['dns-lying'], where: SOMEWHERE, exit: [1], mayBlameIsp: true },
+  },
+  {
+    id: 'captive-portal-by-dns',
+    story: 'A hotel’s resolver gives the address of its sign-in page for every name.',
+    weather: {
+      line: 'foreign',
+      connected: 'ipv4-only',
+      network: both(
+        LEADS_DNS_TO(STAGE.dnsPortal),
+        router(`ip daddr != ${NET.portal.v4} tcp dport != 53 drop`),
+      ),
+    },
+    ask: ON_25,
+    truth: { ...NOT_THE_ISP, codes: ['captive-portal'], where: ['network'], offers: ['sign-in-to-network'] },
   },
   {
     id: 'dns-rewrites-mistyped-name',

@@ -37,14 +37,16 @@ interface Resolver {
 
 /** `address=/#/` without an address answers "no such name" for all that is not in the zone. */
 const TRUTHFUL: Resolver = { port: 53, lines: [...zone(), 'address=/#/'] };
-/** A hijacked resolver: the portal's address for every name. */
-const LIES: Resolver = { port: STAGE.dnsLies, lines: [`address=/#/${NET.portal.v4}`] };
+/** A hijacked resolver: one address for every name, and nothing to be found there. */
+const LIES: Resolver = { port: STAGE.dnsLies, lines: [`address=/#/${NET.sink.v4}`] };
+/** A hotel's: the sign-in page's address for every name. */
+const PORTAL: Resolver = { port: STAGE.dnsPortal, lines: [`address=/#/${NET.portal.v4}`] };
 /** An ISP's "search help": names that exist are right, any other leads to a page of advertisements. */
 const REWRITES: Resolver = { port: STAGE.dnsRewrites, lines: [...zone(), `address=/#/${NET.portal.v4}`] };
 
-/** The ISP's resolver, and two that do not tell the truth, on ports of their own. */
+/** The ISP's resolver, and some that do not tell the truth, on ports of their own. */
 export function startResolvers(namespace: string, folder: string): Launched[] {
-  return [TRUTHFUL, LIES, REWRITES].map(({ port, lines }) => {
+  return [TRUTHFUL, LIES, PORTAL, REWRITES].map(({ port, lines }) => {
     const file = `${folder}/dnsmasq-${port}.conf`;
     const common = [
       `port=${port}`,

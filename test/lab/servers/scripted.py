@@ -18,6 +18,7 @@ import asyncio, os, re, socket, ssl, struct, sys
 from email.utils import formatdate
 
 SO_ORIGINAL_DST = 80
+OPEN_TLS = 'open-tls-'
 FOLDER = sys.argv[1]
 HOST_OF = {}  # address -> name, from the environment
 
@@ -25,7 +26,7 @@ HOST_OF = {}  # address -> name, from the environment
 def original(writer):
     sock = writer.get_extra_info('socket')
     if sock.family == socket.AF_INET6:
-        raw = sock.getsockopt(socket.SOL_IPV6 if hasattr(socket, 'SOL_IPV6') else 41, SO_ORIGINAL_DST, 28)
+        raw = sock.getsockopt(socket.IPPROTO_IPV6, SO_ORIGINAL_DST, 28)
         return socket.inet_ntop(socket.AF_INET6, raw[8:24]), struct.unpack('!H', raw[2:4])[0]
     raw = sock.getsockopt(socket.SOL_IP, SO_ORIGINAL_DST, 16)
     return socket.inet_ntoa(raw[4:8]), struct.unpack('!H', raw[2:4])[0]
@@ -106,8 +107,7 @@ STARTTLS_LINE = re.compile(rb'250([- ])STARTTLS\r\n')
 
 
 def strip(data):
-    out = STARTTLS_LINE.sub(lambda m: b'' if m[1] == b'-' else b'250 HELP\r\n', data)
-    return out
+    return STARTTLS_LINE.sub(lambda m: b'' if m[1] == b'-' else b'250 HELP\r\n', data)
 
 
 def mask(data):
@@ -145,46 +145,56 @@ def sealed(opener, host):
     return first
 
 
-def opening(opener, implicit):
+def opening(opener):
+    """STARTTLS: the far side is sealed first, so that nothing is read between our 220 and the caller's TLS."""
     async def box(reader, writer):
         address, port = original(writer)
-        far_reader, far_writer = await asyncio.open_connection(address, port, ssl=UNCHECKED if implicit else None)
+        far_reader, far_writer = await asyncio.open_connection(address, port)
         try:
             near = sealed(opener, HOST_OF.get(address, 'smtp.provider.test'))
-            if implicit:
-                await writer.start_tls(near)
-            elif not await starttls_on_both(reader, writer, far_reader, far_writer, near):
-                return
-            await joined(pump(reader, far_writer), pump(far_reader, writer))
+            if await starttls_on_both(reader, writer, far_reader, far_writer, near):
+                await joined(pump(reader, far_writer), pump(far_reader, writer))
         finally:
             far_writer.close()
     return box
 
 
+async def opened(reader, writer):
+    """Implicit TLS: the near side is sealed by the listener already."""
+    address, port = original(writer)
+    far_reader, far_writer = await asyncio.open_connection(address, port, ssl=UNCHECKED)
+    try:
+        await joined(pump(reader, far_writer), pump(far_reader, writer))
+    finally:
+        far_writer.close()
+
+
 async def starttls_on_both(reader, writer, far_reader, far_writer, near):
-    """Carries the plain talk line by line until STARTTLS was agreed, then seals both sides. False when the talk ended."""
+    """Carries the plain talk reply by reply until STARTTLS was agreed, then seals both sides. False when the talk ended."""
     async def reply():
+        text = b''
         while True:
             line = await far_reader.readline()
-            writer.write(line)
+            text += line
             if line[3:4] != b'-':
-                await writer.drain()
-                return line
+                return text
 
-    if not await reply():
-        return False
+    writer.write(await reply())
     while True:
         command = await reader.readline()
         if not command:
             return False
         far_writer.write(command)
         said = await reply()
-        if not said:
-            return False
-        if command.strip().upper() == b'STARTTLS' and said.startswith(b'220'):
+        sealing = command.strip().upper() == b'STARTTLS' and said.startswith(b'220')
+        if sealing:
             await far_writer.start_tls(UNCHECKED)
+        writer.write(said)
+        if sealing:
             await writer.start_tls(near)
             return True
+        if not said:
+            return False
 
 
 # --- start -----------------------------------------------------------------------------------------------
@@ -208,9 +218,15 @@ def handler_of(role):
              'strip': rewriting(strip), 'mask': rewriting(mask)}
     if role in plain:
         return plain[role]
-    if role.startswith('open-tls-'):
-        return opening(role[len('open-tls-'):], True)
-    return opening(role[len('open-'):], False)
+    return opened if role.startswith(OPEN_TLS) else opening(role[len('open-'):])
+
+
+def secured(role):
+    if role == 'https':
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(f'{FOLDER}/www.echo.test.pem', f'{FOLDER}/leaf.key')
+        return context
+    return sealed(role[len(OPEN_TLS):], 'smtp.provider.test') if role.startswith(OPEN_TLS) else None
 
 
 async def main():
@@ -223,11 +239,7 @@ async def main():
         if role == 'dns-fails':
             await loop.create_datagram_endpoint(DnsFails, local_addr=(address, int(port)))
             continue
-        secure = None
-        if role == 'https':
-            secure = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            secure.load_cert_chain(f'{FOLDER}/www.echo.test.pem', f'{FOLDER}/leaf.key')
-        await asyncio.start_server(guarded(handler_of(role)), address, int(port), ssl=secure)
+        await asyncio.start_server(guarded(handler_of(role)), address, int(port), ssl=secured(role))
     print('ready', flush=True)
     await asyncio.Event().wait()
 

@@ -44,6 +44,8 @@ export const NET = {
   controlB: { name: 'mx.control-b.test', v4: '203.0.113.22', v6: '2001:db8:3::22' },
   controlC: { name: 'mx.control-c.test', v4: '203.0.113.23', v6: '2001:db8:3::23' },
   web: { name: 'www.echo.test', v4: '203.0.113.80', v6: '2001:db8:3::80' },
+  /** Nothing listens here: where a filter sends what it does not like. */
+  sink: { name: 'sink.filter.test', v4: '203.0.113.91', v6: '2001:db8:3::91' },
   portal: { name: 'portal.hotel.test', v4: '203.0.113.90', v6: '2001:db8:3::90' },
 } as const satisfies Record<string, Host>;
 
@@ -85,4 +87,5 @@ export const STAGE = {
   dnsLies: 5301,
   dnsRewrites: 5302,
   dnsFails: 5303,
+  dnsPortal: 5304,
 } as const;

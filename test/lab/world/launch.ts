@@ -13,7 +13,9 @@ export interface Launched {
  */
 export function launch(namespace: string, program: string, args: readonly string[]): Launched {
   const guard = ['setpriv', '--pdeathsig', 'KILL', 'unshare', '--pid', '--fork', '--kill-child=KILL'];
-  const child = spawn('ip', ['netns', 'exec', namespace, ...guard, program, ...args], {
+  // A server that changes its user loses that signal; the shell above it does not.
+  const first = ['sh', '-c', '"$@" & wait', 'lab', program, ...args];
+  const child = spawn('ip', ['netns', 'exec', namespace, ...guard, ...first], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', MAIL_CONFIG: undefined },
   });

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { missing } from '../needs.ts';
+import { LAB_NEEDS } from './needs.ts';
+import { play } from './play.ts';
+import { SCENES } from './scenes/all.ts';
+import { createPool, type Pool } from './world/pool.ts';
+
+/** More would compete for the processor and blur what the check measures. */
+const WORLDS = 2;
+
+const lacks = missing('lab', LAB_NEEDS);
+
+describe.skipIf(lacks !== null)('a check in a real network tells the truth', () => {
+  let pool: Pool | undefined;
+  beforeAll(async () => {
+    pool = await createPool(WORLDS);
+  });
+  afterAll(() => pool?.close());
+
+  test.concurrent.for(SCENES)('$id: $story', async (scene, { expect }) => {
+    const played = await pool?.use((world) => play(world, scene));
+    const said = JSON.stringify(played?.report?.verdicts, null, 1);
+    expect(played?.disagreements, `${said}\n${played?.stderr ?? ''}`).toEqual([]);
+  });
+});
