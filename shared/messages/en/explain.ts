@@ -53,7 +53,7 @@ export const explain = {
   'explain.login-spa':
     'Your mail program uses a kind of login that the server does not take. Take the tick off “SPA” (Secure Password).',
   'explain.password-wrong':
-    'The server was reached, but did not take your name or password. Some mail companies want an app password.',
+    'The server was reached, but did not take your name or password. Type them in again. Some mail companies want an app password.',
   'explain.password-missing':
     'Your mail program had no password for this server. Send again and type it in. You are asked once.',
   'explain.app-password':

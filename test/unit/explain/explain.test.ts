@@ -31,6 +31,13 @@ describe('outlook-express-long-sentence', () => {
     expect(worded.next[0]).toContain('587');
   });
 
+  test('names another door in words too, unless no door matters', () => {
+    expect(wordExplanation(first('Port: 2525, Socket Error: 10060'), 'en').block).toContain('door 2525');
+    expect(wordExplanation(first('Port: 25, Server Error: 535'), 'en').block).toBe(
+      'A shut door is not the cause.',
+    );
+  });
+
   test.each([
     [
       'German',

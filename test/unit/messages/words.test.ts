@@ -161,6 +161,20 @@ describe('words follow the facts', () => {
     expect(wordVerdict(verdict, 'en').text.length).toBeLessThan(400);
   });
 
+  test('a wrong or missing value does not compile', () => {
+    const wrong = () => [
+      // @ts-expect-error there is no such value
+      message('cli.door.open', { hots: 'smtp.example.org', port: 25 }, 'en'),
+      // @ts-expect-error the port is missing
+      message('cli.door.open', { host: 'smtp.example.org' }, 'en'),
+      // @ts-expect-error there is no such message
+      message('cli.door.opne', {}, 'en'),
+      // @ts-expect-error this message takes no values
+      message('cli.heading.do', { port: 25 }, 'en'),
+    ];
+    expect(wrong).toThrow();
+  });
+
   test('port numbers are never grouped', () => {
     expect(message('cli.door.open', { host: 'smtp.example.org', port: 2525 }, 'en')).toBe(
       'Door 2525 at smtp.example.org: open',
