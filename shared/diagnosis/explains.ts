@@ -68,8 +68,8 @@ export const EXPLAINS: Partial<Record<VerdictCode, readonly VerdictCode[]>> = {
   'server-slow': ['not-enough-evidence'],
 };
 
-/** Kept in sight although explained: the customer sees it go once the cause is mended. */
-export const KEPT: readonly VerdictCode[] = ['certificate-problem'];
+/** Causes that leave what they explain in sight: once the clock is right, the customer sees the rest go. */
+export const LEAVE_IN_SIGHT: readonly VerdictCode[] = ['clock-wrong'];
 
 /** Without these nothing else can be judged; whatever else seems wrong is left out. */
 export const COVERS_ALL: readonly VerdictCode[] = ['offline', 'captive-portal'];

@@ -1,6 +1,6 @@
 import type { Verdict, VerdictCode } from '../model/verdict.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { COVERS_ALL, EXPLAINS, KEPT } from './explains.ts';
+import { COVERS_ALL, EXPLAINS, LEAVE_IN_SIGHT } from './explains.ts';
 
 /** Faults of servers that are not in use: no news for somebody whose mail works. */
 const ONLY_WHEN_FAILING: readonly VerdictCode[] = [
@@ -50,8 +50,11 @@ function withDependence(causes: readonly Verdict[]): Verdict[] {
           (EXPLAINS[basic.code] ?? []).includes(verdict.code) &&
           verdict.evidence.some((id) => basic.evidence.includes(id)),
       );
-    const whole = basics.some((basic) => verdict.evidence.every((id) => basic.evidence.includes(id)));
-    if (whole && !KEPT.includes(verdict.code)) return [];
+    const whole = basics.some(
+      (basic) =>
+        !LEAVE_IN_SIGHT.includes(basic.code) && verdict.evidence.every((id) => basic.evidence.includes(id)),
+    );
+    if (whole) return [];
     return [{ ...verdict, dependsOn: [...new Set(basics.map((basic) => basic.code))] }];
   });
 }

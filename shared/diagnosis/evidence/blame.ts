@@ -1,4 +1,5 @@
 import type { IspProfile } from '../../isp/profile.ts';
+import { plainHost } from '../../model/host-name.ts';
 import type { Confidence } from '../../model/verdict.ts';
 import type { Cell } from './cells.ts';
 import type { EvidenceCore } from './core.ts';
@@ -28,7 +29,7 @@ export function judgeBlock(block: PortBlock, core: EvidenceCore, profile: IspPro
   if (routerPorts(policy).includes(block.port)) return { blame: 'router', confidence: 'likely' };
   if (network.foreignNetwork === 'yes') return { blame: 'network', confidence: 'likely' };
   const word = policyWord(profile, connection, block.port, block.family);
-  const relayState = relayWitness(block, core);
+  const relayState = relayWitness(block, core, profile);
   if (relayState === 'shut') {
     return word === 'blocks' || word === 'may-block'
       ? { blame: 'unclear', confidence: 'unsure' }
@@ -52,7 +53,9 @@ export function judgeBlock(block: PortBlock, core: EvidenceCore, profile: IspPro
  * What the relay's state proves. A relay that is shut also on ports that are open to strangers is down, and a witness for
  * nothing; but only where the customer is known to be at home, for away from home it is shut on purpose.
  */
-function relayWitness(block: PortBlock, { cells, network }: EvidenceCore): RelayState {
+function relayWitness(block: PortBlock, { cells, network }: EvidenceCore, profile: IspProfile): RelayState {
+  const known = profile.relays.map((relay) => plainHost(relay.host));
+  if (block.relay.some((cell) => !known.includes(cell.host))) return 'unknown';
   if (block.relayState !== 'shut' || network.foreignNetwork !== 'no') return block.relayState;
   const hosts = new Set(block.relay.map((cell) => cell.host));
   const own = cells.filter((cell) => hosts.has(cell.host));

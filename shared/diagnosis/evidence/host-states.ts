@@ -85,7 +85,11 @@ export function readHost(state: HostState, routerPorts: readonly number[]): Host
   if (compared && shutPorts.some((port) => routerPorts.includes(port))) return 'allow-list';
   if (state.allShut) {
     if (!compared && state.refusedBy !== 'server') return 'unclear';
-    if (state.silent.length === 0) return state.refusedBy === 'nearby' ? 'allow-list' : 'down';
+    if (state.silent.length === 0) {
+      if (state.refusedBy === 'nearby') return 'allow-list';
+      // On its other ports it may well be up, behind the block.
+      return state.closedPorts > state.refused.length ? 'not-offered' : 'down';
+    }
     return state.closedPorts >= 2 && state.alive ? 'allow-list' : 'down';
   }
   const declined = state.silent.length === 0 && state.refusedBy === 'server';

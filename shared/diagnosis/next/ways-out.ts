@@ -17,8 +17,7 @@ type ProviderPort = Extract<NextStep, { kind: 'use-provider-port' }>;
 
 /** The configured servers' other ways, as observed: those that stood to the end, with a certificate in order. */
 export function providerPorts(evidence: Evidence): ProviderPort[] {
-  const concerned = evidence.failing.length > 0 ? evidence.failing : evidence.subjects;
-  return concerned.flatMap(({ host, subject }) => {
+  return evidence.failing.flatMap(({ host, subject }) => {
     const ways = evidence.observations
       .filter(
         (o) =>
@@ -43,7 +42,9 @@ export function providerPorts(evidence: Evidence): ProviderPort[] {
 /** The ISP's relay, where it answered, takes this sender, and the customer is at home (or it answers everywhere). */
 export function relaySteps(evidence: Evidence, profile: IspProfile): NextStep[] {
   const { network, report } = evidence;
-  const states = evidence.failing.length > 0 ? evidence.failing : evidence.subjects;
+  const states = evidence.failing;
+  // Nobody whose mail goes out is led elsewhere.
+  if (evidence.subjects.length > 0 && states.length === 0) return [];
   const emails = states.length > 0 ? states.map(({ subject }) => subject.email) : [undefined];
   return profile.relays.flatMap((relay): NextStep[] => {
     const host = plainHost(relay.host);
@@ -84,4 +85,9 @@ export function relaySteps(evidence: Evidence, profile: IspProfile): NextStep[] 
 /** Everything that sends mail today, best first. */
 export function waysOut(evidence: Evidence, profile: IspProfile): NextStep[] {
   return [...providerPorts(evidence), ...relaySteps(evidence, profile)];
+}
+
+/** A door that is shut and that nobody uses asks for nothing. */
+export function ifNotNeeded({ subjects, failing }: Evidence): NextStep[] {
+  return subjects.length > 0 && failing.length === 0 ? [{ kind: 'nothing' }] : [];
 }

@@ -3,13 +3,13 @@ import { failedByDate } from '../evidence/certificates.ts';
 import { ownAttempts } from '../evidence/own-attempts.ts';
 import { summary } from '../evidence/summary.ts';
 import { steps } from '../next/steps.ts';
-import { waysOut } from '../next/ways-out.ts';
+import { providerPorts } from '../next/ways-out.ts';
 import type { NextStep } from '../../model/verdict.ts';
 
 /** The server's own certificate is out of date, for another name, or signed by nobody known. */
 export const certificateProblem: Rule = {
   code: 'certificate-problem',
-  judge(evidence, profile) {
+  judge(evidence) {
     const found = ownAttempts(evidence, [
       'certificate-name-mismatch',
       'certificate-expired',
@@ -21,7 +21,9 @@ export const certificateProblem: Rule = {
     if (first === undefined) return null;
     const { certificate } = first;
     const suggestion = certificate?.names.find((name) => !name.startsWith('*'));
-    const ways = waysOut(evidence, profile);
+    const ways = providerPorts(evidence);
+    const clock: NextStep[] =
+      evidence.network.clockWrong === 'yes' && failedByDate(first) ? [{ kind: 'fix-clock' }] : [];
     const rename: NextStep[] =
       first.failure === 'certificate-name-mismatch'
         ? [{ kind: 'fix-server-name', host: first.host, ...(suggestion === undefined ? {} : { suggestion }) }]
@@ -42,7 +44,7 @@ export const certificateProblem: Rule = {
           ? {}
           : { issuer: certificate.issuer, names: certificate.names.join(', ') }),
       },
-      next: steps([...rename, ...ways, { kind: 'contact-provider', host: first.host }], {
+      next: steps([...clock, ...rename, ...ways, { kind: 'contact-provider', host: first.host }], {
         kind: 'contact-provider',
       }),
     };

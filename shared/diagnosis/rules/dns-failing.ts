@@ -16,7 +16,7 @@ export const dnsFailing: Rule = {
       hosts: [],
       ports: [],
       params: {},
-      next: [{ kind: 'check-router' }, { kind: 'fix-dns' }, SETTLE_NETWORK],
+      next: [{ kind: 'fix-dns' }, SETTLE_NETWORK],
     };
   },
 };

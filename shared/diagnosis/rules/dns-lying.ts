@@ -32,8 +32,8 @@ export const dnsLying: Rule = {
               },
             ]
           : []),
-        { kind: 'fix-dns' },
         ...(typo && one !== undefined ? [{ kind: 'fix-server-name' as const, host: one }] : []),
+        { kind: 'fix-dns' },
         SETTLE_NETWORK,
       ],
     };

@@ -5,6 +5,7 @@ import { misled } from '../evidence/dns.ts';
 import { greetedName, isWithin } from '../evidence/greeting.ts';
 import { summary } from '../evidence/summary.ts';
 import { SETTLE_NETWORK } from '../next/steps.ts';
+import { providerPorts } from '../next/ways-out.ts';
 
 /**
  * Another server answers under the customer's server's name, and cannot prove who it is. A server that is merely hosted
@@ -23,7 +24,13 @@ export const impostorServer: Rule = {
         (o.failure === 'certificate-untrusted' || o.failure === 'certificate-name-mismatch') &&
         (led.includes(o) || (provesNothing(o) && greetsAsOther(o))),
     );
-    const shown = [...unproven, ...answeredByOther.filter((o) => o.role !== 'relay')];
+    const others = answeredByOther.filter((o) => o.role !== 'relay');
+    // The customer's own server is the one to name.
+    const shown = [
+      ...unproven,
+      ...others.filter((o) => o.role === 'provider'),
+      ...others.filter((o) => o.role === 'control'),
+    ];
     const [first] = shown;
     if (first === undefined || shield !== null) return null;
     return {
@@ -37,6 +44,7 @@ export const impostorServer: Rule = {
           : { issuer: first.certificate.issuer, names: first.certificate.names.join(', ') }),
       },
       next: [
+        ...providerPorts(evidence),
         SETTLE_NETWORK,
         { kind: 'use-webmail' },
         { kind: 'contact-provider', host: plainHost(first.host) },

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { isReactive } from '../evidence/policy.ts';
 import { attempts, summary } from '../evidence/summary.ts';
 import { SETTLE_NETWORK, steps } from '../next/steps.ts';
-import { waysOut } from '../next/ways-out.ts';
+import { ifNotNeeded, waysOut } from '../next/ways-out.ts';
 import { exemptionSteps, helpDesk } from '../next/isp-help.ts';
 
 /** The ISP closes a port to all servers but its own. Only where its own word or its relay's answer says so. */
@@ -27,6 +27,7 @@ export const ispBlocksPort: Rule = {
       where: 'isp',
       confidence,
       ...summary(attempts(own.flatMap((block) => [...block.shut, ...block.relay]))),
+      hosts: summary(attempts(own.flatMap((block) => block.shut))).hosts,
       ports,
       params: {
         isp: profile.name,
@@ -34,6 +35,7 @@ export const ispBlocksPort: Rule = {
       },
       next: steps(
         [
+          ...ifNotNeeded(evidence),
           ...waysOut(evidence, profile),
           ...(reactive ? [{ kind: 'scan-for-malware' as const }] : []),
           ...exemptionSteps(evidence, profile),

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { summary } from '../evidence/summary.ts';
 import { steps } from '../next/steps.ts';
-import { waysOut } from '../next/ways-out.ts';
+import { ifNotNeeded, waysOut } from '../next/ways-out.ts';
 import { exemptionSteps, helpDesk } from '../next/isp-help.ts';
 
 /** Another server answers in place of those that were asked, and nothing but the ISP's network explains it. */
@@ -20,13 +20,19 @@ export const ispRedirectsPort: Rule = {
       where: 'isp',
       confidence: agreed && evidence.isSteady ? 'certain' : 'likely',
       ...summary(shown),
+      hosts: summary(shown.filter((o) => o.role !== 'relay')).hosts,
       ports: redirects.map((redirect) => redirect.port),
       params: {
         isp: profile.name,
         names: [...new Set(redirects.map((redirect) => redirect.name))].join(', '),
       },
       next: steps(
-        [...waysOut(evidence, profile), ...exemptionSteps(evidence, profile), ...helpDesk(profile)],
+        [
+          ...ifNotNeeded(evidence),
+          ...waysOut(evidence, profile),
+          ...exemptionSteps(evidence, profile),
+          ...helpDesk(profile),
+        ],
         { kind: 'contact-provider' },
       ),
     };

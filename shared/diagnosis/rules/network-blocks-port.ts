@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { attempts, summary } from '../evidence/summary.ts';
 import { SETTLE_COMPUTER, SETTLE_FIREWALL, SETTLE_NETWORK, steps } from '../next/steps.ts';
-import { waysOut } from '../next/ways-out.ts';
+import { ifNotNeeded, waysOut } from '../next/ways-out.ts';
 
 /**
  * A port is shut to all, and not provably by the ISP. Where the ISP's own relay is shut too (`where: unknown`), its policy
@@ -23,10 +23,12 @@ export const networkBlocksPort: Rule = {
       confidence:
         shut.some((block) => block.confidence === 'unsure') || !evidence.isSteady ? 'unsure' : 'likely',
       ...summary(attempts(shut.flatMap((block) => [...block.shut, ...block.relay]))),
+      hosts: summary(attempts(shut.flatMap((block) => block.shut))).hosts,
       ports: shut.map((block) => block.port),
       params: families.length === 1 && family !== null && family !== undefined ? { family } : {},
       next: steps(
         [
+          ...ifNotNeeded(evidence),
           ...waysOut(evidence, profile),
           ...(network.mailShield === 'yes' ? [{ kind: 'check-mail-shield' as const }] : []),
           ...(unclear ? [SETTLE_COMPUTER, SETTLE_NETWORK, SETTLE_FIREWALL] : [SETTLE_NETWORK]),

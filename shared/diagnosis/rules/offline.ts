@@ -22,6 +22,8 @@ export const offline: Rule = {
       where: 'network',
       confidence: network.online ? 'unsure' : noWay || network.nonMail === 'no' ? 'certain' : 'likely',
       ...summary([...shut, ...lost], network.online ? ['nonMail'] : ['online']),
+      ports: [],
+      hosts: [],
       params: {},
       next: [
         { kind: 'check-router' },

@@ -31,8 +31,9 @@ export const relayUnreachable: Rule = {
       next: steps(
         [
           ...providerPorts(evidence),
+          ...(away ? [{ kind: 'use-webmail' as const }] : []),
           { kind: 'wait-and-retry' },
-          ...(away ? [{ kind: 'use-webmail' as const }] : helpDesk(profile)),
+          ...(away ? [] : helpDesk(profile)),
         ],
         { kind: 'wait-and-retry' },
       ),

@@ -3,7 +3,7 @@ import { hostStates, readHost } from '../evidence/host-states.ts';
 import { routerPorts } from '../evidence/policy.ts';
 import { attempts, summary } from '../evidence/summary.ts';
 import { SETTLE_NETWORK, steps } from '../next/steps.ts';
-import { waysOut } from '../next/ways-out.ts';
+import { providerPorts, relaySteps } from '../next/ways-out.ts';
 
 /** Well-known mail companies pass, this one does not although it is up: the home router has a list of allowed servers. */
 export const routerAllowList: Rule = {
@@ -25,9 +25,10 @@ export const routerAllowList: Rule = {
       params: {},
       next: steps(
         [
-          ...waysOut(evidence, profile),
+          ...providerPorts(evidence),
           { kind: 'check-router' },
           SETTLE_NETWORK,
+          ...relaySteps(evidence, profile),
           ...hosts.map((state) => ({ kind: 'contact-provider' as const, host: state.host })),
         ],
         { kind: 'check-router' },

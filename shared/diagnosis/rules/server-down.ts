@@ -27,8 +27,8 @@ export const serverDown: Rule = {
         [
           { kind: 'wait-and-retry' },
           ...(silent ? [SETTLE_NETWORK, SETTLE_ROUTER] : []),
-          ...relaySteps(evidence, profile),
           { kind: 'use-webmail' },
+          ...relaySteps(evidence, profile),
           ...down.map((state) => ({ kind: 'contact-provider' as const, host: state.host })),
         ],
         { kind: 'wait-and-retry' },

@@ -3,11 +3,13 @@ import { ownerOf } from '../../model/host-name.ts';
 import { inspectorOf, shieldOf } from '../evidence/certificates.ts';
 import { summary } from '../evidence/summary.ts';
 import { SETTLE_NETWORK } from '../next/steps.ts';
+import { providerPorts } from '../next/ways-out.ts';
 
 /** Certificates of unrelated servers all bear one issuer that nobody trusts: something on the way opens the encryption. */
 export const tlsIntercepted: Rule = {
   code: 'tls-intercepted',
-  judge({ observations, shield }) {
+  judge(evidence) {
+    const { observations, shield } = evidence;
     if (shield?.signed === true) return null;
     const issuers = new Map<string, (typeof observations)[number][]>();
     for (const o of observations) {
@@ -27,6 +29,7 @@ export const tlsIntercepted: Rule = {
         ...summary(found),
         params: { issuer, ...(product === null ? {} : { product }) },
         next: [
+          ...providerPorts(evidence),
           SETTLE_NETWORK,
           { kind: 'check-mail-shield', ...(product === null ? {} : { product }) },
           { kind: 'use-webmail' },

@@ -18,7 +18,8 @@ export const unstableLine: Rule = {
       where: 'network',
       confidence: shakyHosts.length > 2 ? 'likely' : 'unsure',
       ...summary([...attempts(lost), ...again]),
-      hosts: [],
+      ports: summary(attempts(lost)).ports,
+      hosts: summary(attempts(lost)).hosts,
       params: { count: shakyHosts.length },
       next: [{ kind: 'wait-and-retry' }, SETTLE_CABLE, SETTLE_NETWORK],
     };
