@@ -17,9 +17,12 @@ describe.skipIf(lacks !== null)('a check in a real network tells the truth', () 
   });
   afterAll(() => pool?.close());
 
-  test.concurrent.for(SCENES)('$id: $story', async (scene, { expect }) => {
-    const played = await pool?.use((world) => play(world, scene));
-    const said = JSON.stringify(played?.report?.verdicts, null, 1);
-    expect(played?.disagreements, `${said}\n${played?.stderr ?? ''}`).toEqual([]);
-  });
+  test.concurrent.for(SCENES.map((scene) => [scene.id, scene] as const))(
+    '%s',
+    async ([, scene], { expect }) => {
+      const played = await pool?.use((world) => play(world, scene));
+      const said = JSON.stringify(played?.report?.verdicts, null, 1);
+      expect(played?.disagreements, `${said}\n${played?.stderr ?? ''}`).toEqual([]);
+    },
+  );
 });

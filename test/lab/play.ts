@@ -24,8 +24,6 @@ export interface Played {
 export interface PlayOptions {
   /** Shows what a person would see, as it comes, in place of the JSON. */
   live?: boolean;
-  /** Arguments put in place of `check …`, for a look at something else. */
-  instead?: readonly string[];
   /** One JSON line per event on standard error. */
   events?: boolean;
 }
@@ -39,11 +37,12 @@ const PATIENCE_MS = 60_000;
 export async function play(world: World, scene: Scene, options: PlayOptions = {}): Promise<Played> {
   await world.set({ ...FAIR, ...scene.weather });
   const began = performance.now();
-  const args = options.instead ?? checkArguments(world, scene, options);
-  const ended = await asCustomer(world, scene, args, options.live === true);
+  const ended = await asCustomer(world, scene, options);
   const tookMs = performance.now() - began;
   const report = options.live ? null : parse(ended.stdout);
-  return { scene, ...ended, report, tookMs, disagreements: disagreements(scene.truth, ended.exit, report) };
+  const wrong = disagreements(scene.truth, ended.exit, report);
+  if (report === null) wrong.push(...ended.stderr.trim().split('\n').slice(-5));
+  return { scene, ...ended, report, tookMs, disagreements: wrong };
 }
 
 function checkArguments(world: World, { ask }: Scene, options: PlayOptions): string[] {
@@ -86,14 +85,21 @@ export function customerCommand(world: World, scene: Scene, command: readonly st
   return ['netns', 'exec', world.at('customer'), ...user, 'env', '-i', ...environment, ...clock, ...command];
 }
 
+/** The check itself, as a command to run on the customer's computer. */
+export function customerProgram(world: World, scene: Scene, options: PlayOptions = {}): string[] {
+  const file = join(install(world), 'dist/cli/postern.js');
+  return [process.execPath, file, ...checkArguments(world, scene, options)];
+}
+
 interface Ended {
   exit: number | null;
   stdout: string;
   stderr: string;
 }
 
-function asCustomer(world: World, scene: Scene, args: readonly string[], live: boolean): Promise<Ended> {
-  const program = [process.execPath, join(install(world), 'dist/cli/postern.js'), ...args];
+function asCustomer(world: World, scene: Scene, options: PlayOptions): Promise<Ended> {
+  const program = customerProgram(world, scene, options);
+  const live = options.live === true;
   return new Promise((resolve, reject) => {
     const child = spawn('ip', customerCommand(world, scene, program), {
       stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],

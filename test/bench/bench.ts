@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { LAB_NEEDS } from '../lab/needs.ts';
+import { sceneNamed } from '../lab/scenes/all.ts';
+import type { Scene } from '../lab/scenes/scene.ts';
+import { createPool } from '../lab/world/pool.ts';
+import { endOnSignals } from '../lab/world/signals.ts';
+import { FAIR, type World } from '../lab/world/world.ts';
+import { missing } from '../needs.ts';
+import { CONTENDERS, measure, type Contender, type Measured } from './measure.ts';
+
+// `npm run bench [-- --runs 5]`: prints a table in Markdown.
+
+const SCENES = [
+  'open',
+  'isp-drops-25',
+  'all-mail-ports-dropped',
+  'isp-resets-25',
+  'greeting-after-8-s',
+  'dial-up-25-dropped',
+];
+/** A tool that takes longer than this is run once: its time-out is a constant. */
+const CONSTANT_MS = 10_000;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const note = (text: string): void => void process.stderr.write(text);
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+
+async function several(world: World, scene: Scene, contender: Contender, runs: number): Promise<Measured[]> {
+  const all: Measured[] = [];
+  for (let run = 0; run < runs; run++) {
+    const command = contender.command(world, scene);
+    const one = await measure(world, scene, command, contender.useful, contender.sum);
+    all.push(one);
+    if (one.doneMs > CONSTANT_MS && contender !== CONTENDERS[0]) break;
+  }
+  return all;
+}
+
+function row(scene: Scene, contender: Contender, all: readonly Measured[]): string {
+  const useful = all.map(({ usefulMs }) => usefulMs).filter((ms) => ms !== null);
+  const cells = [
+    scene.id,
+    contender.name,
+    useful.length > 0 ? seconds(median(useful)) : '–',
+    seconds(median(all.map(({ doneMs }) => doneMs))),
+    String(median(all.map(({ bytes }) => bytes))),
+    String(median(all.map(({ sockets }) => sockets))),
+    `\`${all[0]?.said ?? ''}\``,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** How long the program needs to say what it can do, beside an empty start of Node. */
+function startTimes(): string {
+  const time = (args: readonly string[]): number => {
+    const all = Array.from({ length: 9 }, () => {
+      const began = performance.now();
+      spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'ignore' });
+      return performance.now() - began;
+    });
+    return median(all);
+  };
+  const empty = time(['-e', '0']);
+  const help = time(['dist/cli/postern.js', '--help']);
+  return `\`postern --help\`: ${help.toFixed(0)} ms; an empty start of Node: ${empty.toFixed(0)} ms (${(help / empty).toFixed(1)} times).`;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+  const runs = Number(values.runs);
+  if (missing('bench', { ...LAB_NEEDS, programs: [...LAB_NEEDS.programs, 'nmap', 'swaks'] })) return;
+  const build = fileURLToPath(new URL('../../build/scripts/build.mjs', import.meta.url));
+  spawnSync(process.execPath, [build, '--if-stale'], { stdio: ['ignore', 2, 2] });
+
+  endOnSignals();
+  const pool = await createPool(1);
+  const rows: string[] = [];
+  try {
+    await pool.use(async (world) => {
+      for (const scene of SCENES.map(sceneNamed).filter((found) => found !== undefined)) {
+        await world.set({ ...FAIR, ...scene.weather });
+        for (const contender of CONTENDERS) {
+          note(`${scene.id}: ${contender.name}\n`);
+          rows.push(row(scene, contender, await several(world, scene, contender, runs)));
+        }
+      }
+    });
+  } finally {
+    pool.close();
+  }
+  const head = ['scene', 'program', 'first useful answer', 'answer', 'bytes sent', 'sockets', 'what it says'];
+  const table = [`| ${head.join(' | ')} |`, `|${head.map(() => '---|').join('')}`, ...rows];
+  const how = `Medians of ${runs} runs from launch to answer, in the lab; a program that takes over ten seconds is run once. Bytes are counted on the wire, with every header and DNS.`;
+  process.stdout.write(`${table.join('\n')}\n\n${how}\n\n${startTimes()}\n`);
+}
+
+await main();
