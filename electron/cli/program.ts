@@ -34,6 +34,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .option('--no-client-accounts', 'leave the mail programs on this computer alone')
     .option('--deadline <seconds>', 'end the check after this many seconds', seconds)
     .option('--lang <language>', 'the language of the words', 'en')
+    .option('--details', 'also show the facts of the network and every conversation', false)
     .option('--events', 'also print each event as a line of JSON on standard error', false)
     .option(...JSON_OPTION, false)
     .addHelpText('after', CHECK_EXAMPLES)

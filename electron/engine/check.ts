@@ -65,13 +65,14 @@ export async function runCheck(
   // Loading beside the probe would be measured as round trip.
   if (questions.length > 0) await loadSenderPolicy();
   const { portalCheck, addressEcho } = profile.controls;
-  const [probed, gathered, senders] = await Promise.all([
-    runPlan(plan, deps.probe, tellUseful(listen), signal),
+  // The facts begin first: they count this computer's own connections to port 25 before the probe adds to them.
+  const [gathered, probed, senders] = await Promise.all([
     gatherFacts(
       { ...(portalCheck && { portalCheck }), ...(addressEcho && { addressEcho }) },
       deps.facts,
       signal,
     ),
+    runPlan(plan, deps.probe, tellUseful(listen), signal),
     Promise.all(questions.map(({ domain, relay }) => lookUpSenderPolicy(domain, relay, deps.facts, signal))),
   ]);
 

@@ -8,6 +8,7 @@ import type { JudgedReport } from '../../../shared/model/report.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readConnection, readEmails, readServers } from '../input/check-input.ts';
 import { readLanguage } from '../input/language.ts';
+import { detailsText } from '../view/details.ts';
 import { createLiveLines } from '../view/live-lines.ts';
 import { profileFault } from '../view/profile-fault.ts';
 import { foldProgress, progressLines, type ProgressRow } from '../view/progress.ts';
@@ -24,6 +25,7 @@ export interface CheckOptions {
   deadline?: number;
   lang: string;
   events: boolean;
+  details: boolean;
   json: boolean;
 }
 
@@ -72,6 +74,7 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
   terminal.out(
     options.json ? `${JSON.stringify(judged(result, words), null, 2)}\n` : resultText(result, view),
   );
+  if (options.details && !options.json) terminal.out(detailsText(result, view));
   if (listening && result.report.observations.some(({ waiting }) => waiting === true)) {
     terminal.err(`${words.message('cli.still-listening', {})}\n`);
     const late = await result.late;

@@ -10,8 +10,6 @@ export const cli = {
   'cli.door.open': 'Door {port} at {host}: open',
   'cli.door.closed': 'Door {port} at {host}: {failure}',
   'cli.door.not-tried': 'Door {port} at {host}: not tried',
-  'cli.door.cancelled': 'Door {port} at {host}: stopped by you',
-  'cli.door.waiting': 'Door {port} at {host}: open, but the server has not spoken yet',
 
   /** One cell of the table of doors. */
   'cli.state.open': 'Open.',
@@ -19,10 +17,10 @@ export const cli = {
   'cli.state.waiting': 'Open, but the server has not spoken yet.',
   'cli.state.not-tried': 'Not tried.',
 
-  'cli.heading.found': 'What we found',
   'cli.heading.do': 'What to do',
+  'cli.heading.facts': 'Facts of the network',
+  'cli.heading.attempts': 'Every attempt',
   'cli.heading.also': 'Also noticed',
-  'cli.heading.why': 'Why we think so',
   'cli.heading.doors': 'The doors we tried',
 
   'cli.still-listening': 'Some servers are slow to speak. Still listening …',
@@ -31,19 +29,14 @@ export const cli = {
   'cli.cancelled': 'Stopped. What we know so far:',
   'cli.cancelled-early': 'Stopped before we knew anything.',
   'cli.deadline': 'Time was up, so some doors were not tried to the end.',
-  'cli.offline-hint': 'This computer seems to be offline. Are the cable or the Wi-Fi and the router on?',
   'cli.unknown-isp': 'We do not know your internet provider, so we cannot name it. Use --isp to tell us.',
-  'cli.assumed-connection': 'We took your line to be: {connection}. If that is wrong, use --connection.',
   'cli.foreign-network': 'You seem to be on some other network than that of {isp}.',
-  'cli.evidence.door': 'Door {port} of {host} ({role}): {result}',
-  'cli.evidence.open': 'open, and the server is ready',
 
   'cli.usage.bad-server':
     '“{value}” is not a server. Write a name such as smtp.example.org, or smtp.example.org:587.',
   'cli.usage.bad-port': '“{value}” is not a port. Write a number from 1 to 65535.',
   'cli.usage.bad-email': '“{value}” is not a mail address. Write one such as me@example.org.',
   'cli.usage.bad-connection': '“{value}” is not a kind of line we know. Use one of these: {allowed}.',
-  'cli.usage.bad-deadline': '“{value}” is not a time we can use. Write the seconds, from {least} to {most}.',
   'cli.usage.bad-language': 'We have no words in “{value}”. Use one of these: {allowed}.',
   'cli.usage.see-help': 'For help, type: postern {command} --help',
 
@@ -57,8 +50,6 @@ export const cli = {
   'cli.profile.problem-allowed': '{path}: {problem} (allowed: {allowed})',
   'cli.profile.fine': 'The file {file} is in order: {isp}.',
   'cli.profile.remarks': 'It is in order, but look at {count, plural, one {this} other {these # things}}:',
-
-  'cli.could-not-run': 'The check could not run: {detail}',
 
   'cli.explain.nothing':
     'We do not know this text. Read it again with all its numbers, such as 0x800CCC0E or 550. Or type “postern check”, and we will look for ourselves.',
