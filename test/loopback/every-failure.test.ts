@@ -303,6 +303,15 @@ describe.concurrent('certificates: seen, and nothing said after a wrong one', ()
   });
 });
 
+describe('a certificate and the name it is for', () => {
+  it('an address literal is checked too, though never asked for', async () => {
+    const leaf = authority.issue({ addresses: [] });
+    const { seen: named } = await look([startTls(leaf)], { security: 'tls', host: '127.0.0.1' });
+    expect(named).toMatchObject(failed('tls', 'certificate-name-mismatch'));
+    expect(named.certificate?.names).toEqual(['localhost']);
+  });
+});
+
 afterAll(() => {
   // `deadline` has a file of its own.
   expect(FAILURES.filter((failure) => failure !== 'deadline' && !seen.has(failure))).toEqual([]);

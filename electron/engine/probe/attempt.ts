@@ -1,8 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Family, Observation } from '../../../shared/model/observation.ts';
-import type { Step } from '../../../shared/model/failure.ts';
 import type { Target } from '../../../shared/model/plan.ts';
-import type { CheckContext } from './check-context.ts';
+import { type CheckContext, progress } from './check-context.ts';
 import { setAlarm } from './clock.ts';
 import { FAREWELL, VERDICT_DUE, WAITING_AT_LEAST, WAITING_SHOWN } from './deadlines.ts';
 import { createDraft, type Draft, type End, note } from './draft.ts';
@@ -72,11 +71,14 @@ async function speak(
   const { target } = draft;
   let releaseTurn: Release | null = null;
   const connectedAt = clock.now();
+  const giveTurnBack = (): void => {
+    releaseTurn?.();
+    releaseTurn = null;
+  };
 
   const done = (end: End, leave: Socket | null): Observation => {
     const observation = check.record(draft, end, raw);
-    releaseTurn?.();
-    releaseTurn = null;
+    giveTurnBack();
     if (leave === null) {
       raw.destroy();
       releaseSlot();
@@ -148,13 +150,16 @@ async function speak(
   const greeted = await hearGreeting(wire, talk);
   if (greeted === null) return finish(wire, talk);
   const silent = greeted.outcome === 'failed' && greeted.waiting === true;
-  if (!silent || check.deps.options.listenMs === 0) {
+  // Others may be waiting for one of this host's four places.
+  const crowded = check.slots.crowded(draft.address ?? '');
+  if (!silent || crowded || check.deps.options.listenMs === 0) {
     const refused = greeted.outcome === 'failed' && greeted.failure === 'greeting-refused';
     return done(greeted, refused ? wire.socket : null);
   }
 
   // The verdict is due; the server may still greet. Its connection stays, and what comes is an observation of its own.
   const observation = check.record(draft, greeted, raw);
+  giveTurnBack();
   const until = check.startedAt + VERDICT_DUE + check.deps.options.listenMs;
   const later: Talk = {
     ...talk,
@@ -168,27 +173,16 @@ async function speak(
   };
   const listenOn = async (): Promise<Observation | null> => {
     const again = await hearGreeting(wire, later);
-    if (again === null) return finish(wire, later);
-    if (again.outcome === 'failed' && again.waiting !== true) return done(again, null);
+    const { end, wire: last } = again === null ? await converse(wire, later) : { end: again, wire: null };
+    const news = end.outcome === 'ready' || (end.outcome === 'failed' && end.waiting !== true);
+    if (news) return done(end, last?.socket ?? null);
     raw.destroy();
+    giveTurnBack();
     releaseSlot();
     return null;
   };
   check.late.push(listenOn());
   return observation;
-}
-
-function progress(check: CheckContext, target: Target, step: Step, waiting: boolean): void {
-  const atMs = Math.round(check.deps.clock.now() - check.startedAt);
-  check.listen({
-    kind: 'progress',
-    target: target.id,
-    host: target.host,
-    port: target.port,
-    step,
-    waiting,
-    atMs,
-  });
 }
 
 function timingSource(target: Target): TimingSource {

@@ -1,3 +1,5 @@
+import type { Step } from '../../../shared/model/failure.ts';
+import type { Target } from '../../../shared/model/plan.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import type { ProbeDeps } from './deps.ts';
 import type { Names } from './dns.ts';
@@ -52,4 +54,18 @@ export function createRecorder(
     context.listen({ kind: 'observation', observation });
     return observation;
   };
+}
+
+/** Tells the listeners that an attempt reached a step. */
+export function progress(check: CheckContext, target: Target, step: Step, waiting: boolean): void {
+  const atMs = Math.round(check.deps.clock.now() - check.startedAt);
+  check.listen({
+    kind: 'progress',
+    target: target.id,
+    host: target.host,
+    port: target.port,
+    step,
+    waiting,
+    atMs,
+  });
 }

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import type { Family, Observation } from '../../../shared/model/observation.ts';
 import type { Plan, Target } from '../../../shared/model/plan.ts';
 import { attempt } from './attempt.ts';
-import { type CheckContext, createRecorder } from './check-context.ts';
+import { type CheckContext, createRecorder, progress } from './check-context.ts';
 import { SLOW_LINE_CONVERSATIONS } from './deadlines.ts';
 import type { ProbeDeps } from './deps.ts';
 import { createNames, type FamilyAnswer, mostTelling } from './dns.ts';
@@ -100,6 +100,7 @@ async function runTarget(check: CheckContext, target: Target): Promise<Observati
   const literal = isIP(target.host);
   const families: readonly Family[] = literal === 4 || literal === 6 ? [literal] : target.families;
 
+  if (literal === 0) progress(check, target, 'resolve', false);
   const tried: Promise<Observation>[] = [];
   const follow = async (family: Family): Promise<FamilyAnswer | null> => {
     try {

@@ -85,7 +85,10 @@ export function connectPatiently(
       const entry: Pending = { socket, openedAt, release };
       pending.push(entry);
       socket.on('error', (error) => {
-        if (pending.includes(entry)) fail(error, openedAt);
+        if (!pending.includes(entry)) return;
+        // The system gave up on this one: silence, which counts only when the fresh sockets were silent too.
+        if (errorName(error) === 'ETIMEDOUT') drop(entry);
+        else fail(error, openedAt);
       });
       socket.once('connect', () => {
         if (!pending.includes(entry)) return;

@@ -39,6 +39,8 @@ export function createWire(
 
   const finish = (how: Heard): void => {
     end ??= how;
+    // Nothing more is read from a server that is none, also while nobody listens.
+    if (end.kind === 'broken') socket.destroy();
     wake?.();
   };
   const onData = (bytes: Uint8Array): void => {
@@ -108,7 +110,6 @@ export function createWire(
       socket.off('end', onEnd);
       socket.off('close', onEnd);
       socket.off('error', onError);
-      replies.length = 0;
     },
   };
 }

@@ -14,6 +14,7 @@ function start(
   targets: number,
   roundTripMs: number,
   server: FarServer = OPEN,
+  stop = new AbortController(),
 ): { clock: FakeClock; sockets: FakeSocket[]; events: CheckEvent[]; result: () => ProbeResult | null } {
   const clock = createFakeClock();
   const sockets: FakeSocket[] = [];
@@ -22,8 +23,10 @@ function start(
   const deps: ProbeDeps = {
     clock,
     resolver: { query: none, system: none },
-    connect() {
-      const socket = new FakeSocket(clock, roundTripMs, server);
+    connect({ address }) {
+      // The most wanted connects a little later than the others.
+      const later = address === `192.0.2.${targets}` ? 5 : 0;
+      const socket = new FakeSocket(clock, roundTripMs + later, server);
       sockets.push(socket);
       return socket.asSocket();
     },
@@ -48,9 +51,7 @@ function start(
     })),
   };
   let result: ProbeResult | null = null;
-  void runPlan(plan, deps, (event) => events.push(event), new AbortController().signal).then(
-    (done) => (result = done),
-  );
+  void runPlan(plan, deps, (event) => events.push(event), stop.signal).then((done) => (result = done));
   return { clock, sockets, events, result: () => result };
 }
 const saidEhlo = (sockets: FakeSocket[]): number =>
@@ -66,10 +67,14 @@ describe.each([400, 700])('a line of %i ms', (roundTripMs) => {
     await clock.advance(WHOLE_CHECK);
     const done = result();
     expect(done?.observations.map((o) => o.outcome)).toEqual(Array(12).fill('ready'));
-    expect(done?.observations.slice(0, 3).map((o) => o.host)).toEqual([
-      '192.0.2.12',
+    expect(done?.observations.slice(0, 6).map((o) => o.host)).toEqual([
       '192.0.2.11',
       '192.0.2.10',
+      '192.0.2.9',
+      '192.0.2.8',
+      '192.0.2.7',
+      // Late to connect, and yet with the second three.
+      '192.0.2.12',
     ]);
     expect(done).toMatchObject({ ended: 'complete', roundTripMs });
   });
@@ -81,6 +86,17 @@ describe.each([400, 700])('a line of %i ms', (roundTripMs) => {
     await clock.advance(4000);
     expect(result()?.observations[0]).toMatchObject({ failure: 'greeting-timeout', waiting: true });
     expect(result()?.observations[0]?.endedMs).toBeGreaterThanOrEqual(roundTripMs + 3500 + 4 * roundTripMs);
+  });
+
+  it('a stop lets nobody else have a turn', async () => {
+    const stop = new AbortController();
+    const { clock, sockets, result } = start(12, roundTripMs, OPEN, stop);
+    await clock.advance(roundTripMs + 10);
+    stop.abort();
+    await clock.advance(10_000);
+    expect(saidEhlo(sockets)).toBe(3);
+    expect(result()?.observations.map((o) => o.outcome)).toEqual(Array(12).fill('cancelled'));
+    expect(sockets.every((socket) => socket.destroyed)).toBe(true);
   });
 
   it('whose queue is longer than the whole check ends in the deadline, not in a timeout', async () => {

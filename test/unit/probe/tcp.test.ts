@@ -113,6 +113,13 @@ describe('lost packets', () => {
     expect(sockets[1]?.destroyed).toBe(true);
   });
 
+  it('a socket the system gave up on is silence, not the end', async () => {
+    const { clock, attempt } = world((n) => (n === 0 ? { ms: 500, error: 'ETIMEDOUT' } : { ms: 40 }));
+    const { result } = attempt();
+    await clock.advance(1040);
+    expect(result()).toMatchObject({ kind: 'connected', sockets: 2 });
+  });
+
   it('a refusal on a later socket is the answer', async () => {
     const { clock, attempt } = world((n) => (n === 1 ? { ms: 30, error: 'ECONNREFUSED' } : null));
     const { result } = attempt();
