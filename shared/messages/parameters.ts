@@ -60,11 +60,7 @@ export interface ParameterTypes {
   path: string;
   problem: string;
   most: number;
-  least: number;
   command: string;
-  connection: string;
-  role: string;
-  result: string;
   failure: string;
   match: string;
 }
@@ -125,7 +121,6 @@ export const PARAMETERS = {
   'cli.door.open': ['host', 'port'],
   'cli.door.closed': ['host', 'port', 'failure'],
   'cli.door.not-tried': ['host', 'port'],
-  'cli.door.waiting': ['host', 'port'],
   'cli.late-answer': ['host', 'port', 'seconds'],
   'cli.foreign-network': ['isp'],
   'cli.usage.bad-server': ['value'],
