@@ -49,6 +49,7 @@ export async function measure(
   const began = performance.now();
   let usefulMs: number | null = null;
   let output = '';
+  let errors = '';
   const doneMs = await new Promise<number>((resolve, reject) => {
     const child = spawn('ip', customerCommand(world, scene, command), {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,6 +57,7 @@ export async function measure(
     });
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString();
       if (usefulMs === null && chunk.toString().split('\n').some(useful))
         usefulMs = performance.now() - began;
     });
@@ -68,7 +70,7 @@ export async function measure(
     doneMs,
     bytes: after.bytes - before.bytes,
     sockets: after.sockets - before.sockets,
-    said: sum(output),
+    said: sum(`${output}${errors}`),
   };
 }
 
