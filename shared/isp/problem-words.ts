@@ -124,6 +124,8 @@ export const FILE = {
   commaOrBracket: 'a comma or ]',
   commaOrBrace: 'a comma or }',
   nothingMore: 'nothing more: the profile has ended',
+  digit: 'a digit',
+  notDeeper: (limit: number) => `at most ${limit} brackets inside one another`,
   escape: 'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits',
   restOfText: 'the rest of the text and a double quote (")',
   notJson: (line: number, column: number, found: string) =>

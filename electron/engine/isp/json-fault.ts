@@ -1,3 +1,4 @@
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import { FILE } from '../../../shared/isp/problem-words.ts';
 
 /** Where a text stops being JSON (RFC 8259). Lines and columns count from 1; columns count UTF-16 units. */
@@ -10,96 +11,89 @@ export interface JsonFault {
   expected: string;
 }
 
-type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma' | 'done';
+type Bracket = '[' | '{';
+
+/** Brackets inside one another. A profile needs a tenth of it; the visitor recurses, and a million would end its stack. */
+const DEEPEST = 100;
 
 /**
- * Finds the place, which `JSON.parse` names in some versions of Node and not in others. Without recursion, so that a
- * million brackets are no danger. Null when the text is JSON.
+ * Finds the place, which `JSON.parse` names in some versions of Node and not in others. Null when the text is JSON.
+ * A text nested too deeply has its fault at the bracket that goes too far, unless another comes first.
  */
 export function findJsonFault(text: string): JsonFault | null {
-  const open: ('[' | '{')[] = [];
-  let state = 'value' as State;
-  let at = 0;
-  for (;;) {
-    at = past(SPACE, text, at);
-    const mark = text[at] ?? '';
-    const inside = open.at(-1);
-    if (state === 'done' && mark === '') return null;
-    if (state === 'colon' && mark === ':') {
-      state = 'value';
-      at += 1;
-    } else if (state === 'comma' && mark === ',') {
-      state = inside === '{' ? 'key' : 'value';
-      at += 1;
-    } else if (closes(state, inside, mark)) {
-      open.pop();
-      state = open.length === 0 ? 'done' : 'comma';
-      at += 1;
-    } else if (mark === '"' && state !== 'colon' && state !== 'comma' && state !== 'done') {
-      const end = endOfText(text, at);
-      if (typeof end !== 'number') return fault(text, end.at, end.expected);
-      state = state === 'key' || state === 'key-or-end' ? 'colon' : open.length === 0 ? 'done' : 'comma';
-      at = end;
-    } else if ((state === 'value' || state === 'value-or-end') && (mark === '[' || mark === '{')) {
-      open.push(mark);
-      state = mark === '{' ? 'key-or-end' : 'value-or-end';
-      at += 1;
-    } else {
-      const end = state === 'value' || state === 'value-or-end' ? past(SCALAR, text, at) : at;
-      if (end === at) return fault(text, at, expectedIn(state, inside));
-      state = open.length === 0 ? 'done' : 'comma';
-      at = end;
-    }
+  const faults: JsonFault[] = [];
+  const inside: Bracket[] = [];
+  let expected: string = FILE.value;
+
+  // The visitor would go on to mend the rest; only the first fault is certain to be one.
+  const stop = (at: number, allowed: string): never => {
+    faults.push(fault(text, at, allowed));
+    throw new Error('the first fault is found');
+  };
+  const open = (bracket: Bracket) => (offset: number) => {
+    if (inside.length === DEEPEST) stop(offset, FILE.notDeeper(DEEPEST));
+    inside.push(bracket);
+    expected = bracket === '{' ? FILE.keyOrEnd : FILE.valueOrEnd;
+  };
+  const close = (offset: number) => {
+    // Called at the end of a text that was cut off, too.
+    if (offset === text.length) return;
+    inside.pop();
+    expected = afterValue(inside.at(-1));
+  };
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: open('{'),
+        onArrayBegin: open('['),
+        onObjectEnd: close,
+        onArrayEnd: close,
+        onObjectProperty: () => {
+          expected = FILE.colon;
+        },
+        onLiteralValue: () => {
+          expected = afterValue(inside.at(-1));
+        },
+        onSeparator: (mark) => {
+          expected = mark === ',' && inside.at(-1) === '{' ? FILE.key : FILE.value;
+        },
+        onError: (code, offset, length) => {
+          const end = offset + length;
+          switch (printParseErrorCode(code)) {
+            case 'InvalidUnicode':
+            case 'InvalidEscapeCharacter':
+            case 'InvalidCharacter':
+            case 'UnexpectedEndOfString': {
+              const bad = badPlaceIn(text.slice(offset, end));
+              return stop(offset + bad, text[offset + bad] === '\\' ? FILE.escape : FILE.restOfText);
+            }
+            case 'UnexpectedEndOfNumber':
+              return stop(end, FILE.digit);
+            default:
+              return stop(offset, expected);
+          }
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (error) {
+    if (faults.length === 0) throw error;
   }
+  return faults[0] ?? null;
 }
 
-const SPACE = /[ \t\n\r]*/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
-const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-
-/** Where a match that begins at `at` ends, or `at` itself. The pattern is sticky. */
-function past(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+function afterValue(inside: Bracket | undefined): string {
+  if (inside === undefined) return FILE.nothingMore;
+  return inside === '{' ? FILE.commaOrBrace : FILE.commaOrBracket;
 }
 
-function closes(state: State, inside: '[' | '{' | undefined, mark: string): boolean {
-  if (inside === '{') return mark === '}' && (state === 'comma' || state === 'key-or-end');
-  return inside === '[' && mark === ']' && (state === 'comma' || state === 'value-or-end');
-}
-
-/** The index after the closing quote, or what is wrong before it. */
-function endOfText(text: string, start: number): number | { at: number; expected: string } {
-  for (let at = start + 1; at < text.length; at++) {
-    const mark = text[at] ?? '';
-    if (mark === '"') return at + 1;
-    if (mark < ' ') return { at, expected: FILE.restOfText };
-    if (mark === '\\') {
-      const length = past(ESCAPE, text, at) - at;
-      if (length === 0) return { at, expected: FILE.escape };
-      at += length - 1;
-    }
+/** The parser names the quoted text that is wrong, not the place in it: its first bad escape or control character, or its end. */
+function badPlaceIn(quoted: string): number {
+  for (const { 0: mark, index } of quoted.matchAll(/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})?|[^ -\uffff]/g)) {
+    if (mark.length === 1) return index;
   }
-  return { at: text.length, expected: FILE.restOfText };
-}
-
-function expectedIn(state: State, inside: '[' | '{' | undefined): string {
-  switch (state) {
-    case 'value':
-      return FILE.value;
-    case 'value-or-end':
-      return FILE.valueOrEnd;
-    case 'key':
-      return FILE.key;
-    case 'key-or-end':
-      return FILE.keyOrEnd;
-    case 'colon':
-      return FILE.colon;
-    case 'comma':
-      return inside === '{' ? FILE.commaOrBrace : FILE.commaOrBracket;
-    case 'done':
-      return FILE.nothingMore;
-  }
+  return quoted.length;
 }
 
 /** Makes a fault of a place in the text. */

@@ -107,24 +107,53 @@ describe('from a file', () => {
     });
   });
 
+  const key = 'the name of a field in double quotes (no comma stands after the last field)';
+  const keyOrEnd = 'the name of a field in double quotes, or }';
+  const escape = 'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits';
+  const restOfText = 'the rest of the text and a double quote (")';
+  const end = 'the end of the file';
+  const control = 'a line end or control character inside a text';
   it.each([
-    ['a comma after the last field', '{\n  "id": "x",\n}', 3, 1, '}'],
-    ['a comma forgotten', '{\n  "id": "x"\n  "name": "y"\n}', 3, 3, 'a double quote (")'],
-    ['Windows line ends', '{\r\n  "id": x\r\n}', 2, 9, 'x'],
-    ['a comment', '// ours\n{}', 1, 1, 'a comment, which JSON does not have'],
-    ['single quotes', "{'id': 1}", 1, 2, "'"],
-    ['typographic quotes', '{“id”: 1}', 1, 2, '“'],
-    ['a name without quotes', '{id: 1}', 1, 2, 'id'],
-    ['cut off', '{"id": "x', 1, 10, 'the end of the file'],
-    ['empty', '', 1, 1, 'the end of the file'],
-    ['a line end in a text', '{"id": "x\ny"}', 1, 10, 'a line end or control character inside a text'],
-    ['a backslash of Windows', '{"icon": "C:\\pack"}', 1, 13, '\\'],
-    ['a port with a nought in front', '{"port": 025}', 1, 11, '25'],
-    ['two profiles', '{} {}', 1, 4, '{'],
-    ['the wrong bracket', '[1}', 1, 3, '}'],
-  ])('not JSON: %s', async (_, text, line, column, found) => {
+    ['a comma after the last field', '{\n  "id": "x",\n}', 3, 1, '}', key],
+    ['a comma after the last port', '[25,]', 1, 5, ']', 'a value'],
+    ['a comma before the first field', '{,"id": 1}', 1, 2, ',', keyOrEnd],
+    ['a comma forgotten', '{\n  "id": "x"\n  "name": "y"\n}', 3, 3, 'a double quote (")', 'a comma or }'],
+    ['a comma forgotten between ports', '[25 465]', 1, 5, '465', 'a comma or ]'],
+    ['an equals sign', '{"id" = "x"}', 1, 7, '=', 'a colon (:)'],
+    ['no value', '{"id": }', 1, 8, '}', 'a value'],
+    ['Windows line ends', '{\r\n  "id": x\r\n}', 2, 9, 'x', 'a value'],
+    ['a comment', '// ours\n{}', 1, 1, 'a comment, which JSON does not have', 'a value'],
+    ['a comment at the end', '{} /* ours', 1, 4, 'a comment, which JSON does not have', null],
+    ['single quotes', "{'id': 1}", 1, 2, "'", keyOrEnd],
+    ['typographic quotes', '{“id”: 1}', 1, 2, '“', keyOrEnd],
+    ['a name without quotes', '{id: 1}', 1, 2, 'id', keyOrEnd],
+    ['True of Python', '{"monitored": True}', 1, 15, 'True', 'a value'],
+    ['cut off in a text', '{"id": "x', 1, 10, end, restOfText],
+    ['cut off after a field', '{"id": ["x"]', 1, 13, end, 'a comma or }'],
+    ['cut off in a list', '{"ports": [25', 1, 14, end, 'a comma or ]'],
+    ['cut off after a bracket', '{"ports": [', 1, 12, end, 'a value or ]'],
+    ['empty', '', 1, 1, end, 'a value'],
+    ['a line end in a text', '{"id": "x\ny"}', 1, 10, control, restOfText],
+    ['a tab in a text', '{"id": "\u00e9\\n\ty"}', 1, 12, control, restOfText],
+    ['a backslash of Windows', '{"icon": "C:\\pack"}', 1, 13, '\\', escape],
+    ['the second backslash of two', '{"icon": "C:\\\\a\\pack"}', 1, 16, '\\', escape],
+    ['too few hexadecimal digits', '{"id": "\\u00g0"}', 1, 9, '\\', escape],
+    ['a port with a nought in front', '{"port": 025}', 1, 11, '25', 'a comma or }'],
+    ['a number that ends in a full stop', '[1, 25.]', 1, 8, ']', 'a digit'],
+    ['two profiles', '{} {}', 1, 4, '{', null],
+    ['the wrong bracket', '[1}', 1, 3, '}', 'a comma or ]'],
+  ])('not JSON: %s', async (_, text, line, column, found, expected) => {
     const loaded = await loadProfile(await fileWith(text));
-    expect(loaded).toMatchObject({ ok: false, code: 'not-json', line, column, found });
+    const allowed = expected ?? 'nothing more: the profile has ended';
+    expect(loaded).toMatchObject({
+      ok: false,
+      code: 'not-json',
+      line,
+      column,
+      found,
+      expected: allowed,
+      problems: [{ path: '', problem: `line ${line}, column ${column}: here is ${found}`, allowed }],
+    });
   });
 
   it('not JSON: a letter of Latin-1', async () => {
@@ -137,11 +166,36 @@ describe('from a file', () => {
     });
   });
 
-  it('not JSON: a million brackets', async () => {
-    expect(await loadProfile(await fileWith('['.repeat(1_000_000)))).toMatchObject({
+  it.each([
+    ['[', 101, '['],
+    ['{"a":', 501, '{'],
+    ['[{"a":', 301, '['],
+  ])('not JSON: a million characters of %s', async (piece, column, found) => {
+    const text = piece.repeat(1_000_000 / piece.length);
+    expect(await loadProfile(await fileWith(text))).toMatchObject({
       code: 'not-json',
-      column: 1_000_001,
+      line: 1,
+      column,
+      found,
+      expected: 'at most 100 brackets inside one another',
     });
+  });
+
+  it('not JSON: a fault under a hundred brackets, and one before them', async () => {
+    const deep = '['.repeat(100);
+    expect(await loadProfile(await fileWith(deep))).toMatchObject({ column: 101, expected: 'a value or ]' });
+    const early = `[1 ${deep}${deep}`;
+    expect(await loadProfile(await fileWith(early))).toMatchObject({ column: 4, expected: 'a comma or ]' });
+  });
+
+  it('not JSON: a long text of escapes', async () => {
+    const text = `"${'\\\\'.repeat(500_000)}`;
+    expect(await loadProfile(await fileWith(text))).toMatchObject({ column: text.length + 1, found: end });
+  });
+
+  it('JSON that is nested too deeply for anyone is still JSON', async () => {
+    const text = '['.repeat(50_000) + ']'.repeat(50_000);
+    expect(await loadProfile(await fileWith(text))).toMatchObject({ code: 'invalid' });
   });
 });
 
@@ -188,6 +242,11 @@ describe('the place of a fault', () => {
       '\\',
       '\n',
       ' ',
+      '\t',
+      '\f',
+      '\u00a0',
+      '/*',
+      '//',
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
