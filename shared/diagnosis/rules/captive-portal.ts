@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { misled } from '../evidence/dns.ts';
 import { summary } from '../evidence/summary.ts';
 
 /** A network that wants a sign-in in the browser first. */
@@ -10,8 +9,6 @@ export const captivePortal: Rule = {
     // Servers that answer as themselves show that the sign-in is done, or that the check was fooled.
     if (subjects.length > 0 && subjects.every((subject) => subject.state === 'ready')) return null;
     if (observations.some((o) => o.certificate?.authorized === true)) return null;
-    // False addresses lead web pages astray as well; `dns-lying` then offers the sign-in itself.
-    if (misled(observations, network).length > 0) return null;
     const url = network.captivePortalUrl;
     return {
       where: 'network',

@@ -30,6 +30,8 @@ export const computerFirewall: Rule = {
           ...providerPorts(evidence),
           SETTLE_COMPUTER,
           SETTLE_NETWORK,
+          // A router beside this computer is only a little slower.
+          { kind: 'check-router' },
         ],
         { kind: 'check-firewall' },
       ),

@@ -24,14 +24,6 @@ export const dnsLying: Rule = {
       ...summary(shown, ['dnsLies']),
       params: one === undefined ? {} : { host: one },
       next: [
-        ...(network.captivePortal === 'yes'
-          ? [
-              {
-                kind: 'sign-in-to-network' as const,
-                ...(network.captivePortalUrl === undefined ? {} : { url: network.captivePortalUrl }),
-              },
-            ]
-          : []),
         ...(typo && one !== undefined ? [{ kind: 'fix-server-name' as const, host: one }] : []),
         { kind: 'fix-dns' },
         SETTLE_NETWORK,
