@@ -224,6 +224,13 @@ describe.concurrent('STARTTLS', () => {
       starttls,
     );
     expect(secured).toMatchObject({ outcome: 'ready', security: 'starttls', features: ['AUTH PLAIN LOGIN'] });
+    expect(Object.keys(secured.timings).sort()).toEqual([
+      'connectMs',
+      'ehloMs',
+      'greetingMs',
+      'starttlsMs',
+      'tlsMs',
+    ]);
     expect(secured.certificate).toMatchObject({ authorized: true, issuer: 'Postern Test CA' });
     expect(heard).toEqual(['EHLO [127.0.0.1]', 'STARTTLS', 'EHLO [127.0.0.1]', 'QUIT']);
   });

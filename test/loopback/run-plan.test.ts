@@ -165,6 +165,16 @@ describe('a slow greeting', () => {
     await server.close();
   });
 
+  it('is not listened to where others wait for a place at the same host', async () => {
+    const server = await serve([]);
+    const five = [1, 2, 3, 4, 5].map(() => target({ port: server.port }));
+    const { observations, tookMs, late } = await run(five, benchDeps({ listenMs: 2000 }));
+    expect(observations.map((o) => o.failure)).toEqual(Array(5).fill('greeting-timeout'));
+    expect(tookMs).toBeLessThan(5000);
+    expect(await late).toEqual([]);
+    await server.close();
+  });
+
   it('that never comes is let go when the listening ends', async () => {
     const server = await serve([]);
     const { late } = await run([target({ port: server.port })], benchDeps({ listenMs: 500 }));

@@ -102,9 +102,8 @@ async function speak(
       let leaveQueue = (): void => undefined;
       leaveQueue = check.ration.queue(target.priority, (release) => {
         signal.removeEventListener('abort', stop);
-        if (signal.aborted) release();
-        else releaseTurn = release;
-        resolve(!signal.aborted);
+        releaseTurn = release;
+        resolve(true);
       });
     });
   const talk: Talk = {

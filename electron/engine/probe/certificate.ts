@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { checkServerIdentity, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
+import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
 import type { Failure } from '../../../shared/model/failure.ts';
 import type { Certificate, ChainLink } from '../../../shared/model/observation.ts';
 import { cut, escapeText } from '../../../shared/smtp/escape.ts';
@@ -66,25 +66,14 @@ function readChain(leaf: Presented): ChainLink[] {
   return chain;
 }
 
-/** What is wrong with the name, if anything. A certificate's names may be malformed beyond Node's own reading. */
-function nameProblem(host: string, socket: TLSSocket): string | null {
-  try {
-    const error = checkServerIdentity(plainHost(host), socket.getPeerCertificate());
-    return error === undefined ? null : problemName(error);
-  } catch (error) {
-    return problemName(error);
-  }
-}
-
 /**
- * What a finished handshake showed; null when the server presented no certificate. The name is checked here too, for
- * address literals as for names, and again where Node did so itself: a chain that is not trusted is told first.
+ * What a finished handshake showed; null when the server presented no certificate. Node has checked chain, dates and
+ * name by then, an address literal's too; of several faults it tells chain and dates before the name.
  */
-export function readCertificate(socket: TLSSocket, host: string): Certificate | null {
+export function readCertificate(socket: TLSSocket): Certificate | null {
   const leaf = socket.getPeerCertificate(true) as Presented;
   if (leaf.fingerprint256 === undefined) return null;
-  const chainProblem = socket.authorized ? null : problemName(socket.authorizationError);
-  const problem = chainProblem ?? nameProblem(host, socket);
+  const problem = socket.authorized ? null : problemName(socket.authorizationError);
   const names = alternativeNames(leaf.subjectaltname);
   const subject = leaf.subject ?? {};
   const issuer = leaf.issuer ?? {};

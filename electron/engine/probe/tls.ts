@@ -107,7 +107,7 @@ export function secureOver(
     // Stays for the life of the socket: a late error has no other taker.
     secure.on('error', fail);
     secure.once('secureConnect', () => {
-      const certificate = readCertificate(secure, host);
+      const certificate = readCertificate(secure);
       if (certificate === null) {
         end({ kind: 'failed', failure: 'certificate-untrusted', detail: 'NO_CERTIFICATE' });
       } else if (!certificate.authorized) {

@@ -81,6 +81,10 @@ describe('bounds', () => {
   ])('are a problem of their own', (text, kind) => {
     expect(readText(text).problem?.kind).toBe(kind);
   });
+  it('of the line hold for what is kept of it', () => {
+    const assembler = createReplyAssembler({ ...REPLY_LIMITS, lineBytes: 8 });
+    expect(assembler.push(bytes('220 abcdefgh\r\n'))[0]?.raw).toEqual(['220 abcd']);
+  });
   it('are for one reply: many short ones go on', () => {
     expect(readText('250 ok\r\n'.repeat(5000)).replies).toHaveLength(5000);
   });
