@@ -75,20 +75,4 @@ export const controls = z.strictObject({
     .max(4)
     .default(2)
     .describe('How many mail controls one check may use on each port; 0 uses none'),
-  everyMinutes: z
-    .int()
-    .min(0)
-    .max(1440)
-    .optional()
-    .describe(
-      'A program that repeats the check by itself waits at least this long; a person may always check',
-    ),
-  spreadSeconds: z
-    .int()
-    .min(0)
-    .max(3600)
-    .optional()
-    .describe(
-      'A check nobody asked for starts at a random moment within this time, so that an outage is no stampede',
-    ),
 });

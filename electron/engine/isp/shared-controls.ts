@@ -3,7 +3,7 @@ import type { IspProfile } from '../../../shared/isp/profile.ts';
 /**
  * A profile that lists nothing to compare with borrows the pool of the generic profile, all of it: servers, hosts beside
  * mail, portal check. One that lists anything gets exactly what it lists, and `perPort: 0` asks for nothing at all.
- * The profile's own limits (how many, how often) hold for borrowed controls too.
+ * The profile's own limit (`perPort`) holds for borrowed controls too.
  */
 export function withSharedControls(profile: IspProfile, pool: IspProfile['controls']): IspProfile {
   const { controls } = profile;
