@@ -4,12 +4,17 @@ import { CLEAR, ISP_BLOCKS_25, ON_25, ON_465, ON_587, type Scene } from './scene
 
 const DROP_25 = edge('tcp dport 25 drop');
 
-/** One way of refusing, at the ISP's edge: nearer than the server, farther than the router. */
-function rejected(id: string, how: string, story: string): Scene {
+/** One way of refusing, at the ISP's edge: nearer than the server, farther than the router. Kinds: RFC 792, RFC 4443 §3.1. */
+function rejected(id: string, v4: string, v6: string, story: string): Scene {
   return {
-    id,
+    id: `isp-rejects-25-${id}`,
     story,
-    weather: { network: edge(`tcp dport 25 reject with ${how}`) },
+    weather: {
+      network: edge(
+        `meta nfproto ipv4 tcp dport 25 reject with icmp ${v4}`,
+        `meta nfproto ipv6 tcp dport 25 reject with icmpv6 ${v6}`,
+      ),
+    },
     ask: ON_25,
     truth: ISP_BLOCKS_25,
   };
@@ -46,11 +51,20 @@ export const ISP_BLOCKS: readonly Scene[] = [
     ask: { servers: ON_25.servers, email: ON_25.email },
     truth: ISP_BLOCKS_25,
   },
-  rejected('isp-resets-25', 'tcp reset', 'The ISP resets port 25.'),
-  rejected('isp-rejects-25-port-unreachable', 'icmpx port-unreachable', 'ICMP port unreachable on 25.'),
-  rejected('isp-rejects-25-net-unreachable', 'icmpx no-route', 'ICMP network unreachable on 25.'),
-  rejected('isp-rejects-25-host-unreachable', 'icmpx host-unreachable', 'ICMP host unreachable on 25.'),
-  rejected('isp-rejects-25-prohibited', 'icmpx admin-prohibited', 'ICMP administratively prohibited on 25.'),
+  {
+    id: 'isp-resets-25',
+    story: 'The ISP resets port 25.',
+    weather: { network: edge('tcp dport 25 reject with tcp reset') },
+    ask: ON_25,
+    truth: ISP_BLOCKS_25,
+  },
+  rejected('port', 'port-unreachable', 'port-unreachable', 'ICMP port unreachable on 25.'),
+  rejected('net', 'net-unreachable', 'no-route', 'ICMP network unreachable on 25.'),
+  rejected('host', 'host-unreachable', 'addr-unreachable', 'ICMP host unreachable on 25.'),
+  rejected('protocol', 'prot-unreachable', 'policy-fail', 'ICMP protocol unreachable on 25.'),
+  rejected('net-prohibited', 'net-prohibited', 'reject-route', 'ICMP network prohibited on 25.'),
+  rejected('host-prohibited', 'host-prohibited', 'admin-prohibited', 'ICMP host prohibited on 25.'),
+  rejected('prohibited', 'admin-prohibited', 'admin-prohibited', 'ICMP administratively prohibited on 25.'),
   {
     id: 'isp-redirects-25',
     story: 'Whoever is called on port 25, the ISP’s relay answers.',
