@@ -67,6 +67,14 @@ describe('a block', () => {
     const one = attempt('mx.beta.test', 25, 'ready');
     expect(portBlocks(cellsOf([silent(SMALL), silent('mx.alpha.test'), one]), nobody)).toEqual([]);
   });
+  it('is disproved by one stranger that answers, however many are silent', () => {
+    const others = [silent('mx.alpha.test'), silent('mx.beta.test')];
+    const third = (host: string, role: 'control' | 'provider') =>
+      attempt(host, 25, 'ready', { role, address: '192.0.2.200' });
+    expect(portBlocks(cellsOf([...others, third('mx.gamma.test', 'control')]), nobody)).toEqual([]);
+    // A server of the customer's may be hosted by the ISP and spared.
+    expect(portBlocks(cellsOf([...others, third('mail.shop.test', 'provider')]), nobody)).toHaveLength(1);
+  });
   it('is no block because one host only greets late', () => {
     const slow = attempt('mx.beta.test', 25, 'greeting-timeout', { waiting: true });
     expect(portBlocks(cellsOf([silent(SMALL), silent('mx.alpha.test'), slow]), nobody)).toEqual([]);
