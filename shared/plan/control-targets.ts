@@ -1,7 +1,7 @@
 import type { IspProfile } from '../isp/profile.ts';
 import { PRIORITY, WORTH, type Draft } from './draft.ts';
 import { draw } from './draw.ts';
-import { plainHost } from '../model/host-name.ts';
+import { literalFamily, plainHost } from '../model/host-name.ts';
 import { MAIL_PORTS } from './subject-targets.ts';
 
 /** Two prove that the line is up even when one of them is not. */
@@ -38,7 +38,7 @@ export function controlTargets(
     .filter((control) => !taken.has(control.host));
   return [
     ...mail,
-    ...draw(others, NON_MAIL_CONTROLS, random).map(({ host, port }) => ({
+    ...drawNonMail(others, random).map(({ host, port }) => ({
       role: 'control' as const,
       purpose: 'non-mail' as const,
       host,
@@ -50,6 +50,14 @@ export function controlTargets(
       worth: WORTH.nonMail,
     })),
   ];
+}
+
+/** One by address where the profile has any, for it needs no name server; the rest by name. */
+function drawNonMail<T extends { host: string }>(entries: readonly T[], random: () => number): T[] {
+  const isLiteral = (entry: T): boolean => literalFamily(entry.host) !== null;
+  const byAddress = draw(entries.filter(isLiteral), 1, random);
+  const names = entries.filter((entry) => !isLiteral(entry));
+  return [...byAddress, ...draw(names, NON_MAIL_CONTROLS - byAddress.length, random)];
 }
 
 function isProviderMail(draft: Draft): boolean {

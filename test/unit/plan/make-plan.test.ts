@@ -111,6 +111,15 @@ describe('makePlan', () => {
     expect(drawn.map((t) => t.host)).toEqual(['a.big.example', 'mx.other.example']);
   });
 
+  it('always asks one non-mail host by its address, which needs no name server', () => {
+    const nonMail = ['a.example', 'b.example', '192.0.2.80'].map((host) => ({ host, port: 443 }));
+    const input = profileSchema.parse({ ...ISP, controls: { nonMail } });
+    const hosts = plan([], [4], input)
+      .filter((t) => t.role === 'control')
+      .map((t) => t.host);
+    expect(hosts.sort()).toEqual(['192.0.2.80', 'a.example']);
+  });
+
   it('never compares a server with itself', () => {
     const hosts = plan([subject(25, null, 'mx.alpha.example')])
       .filter((t) => t.role === 'control')
