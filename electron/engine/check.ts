@@ -4,6 +4,7 @@ import type { IspProfile } from '../../shared/isp/profile.ts';
 import type { NetworkFacts } from '../../shared/model/network.ts';
 import type { Observation } from '../../shared/model/observation.ts';
 import type { Subject } from '../../shared/model/plan.ts';
+import type { SceneId } from '../../shared/model/practice.ts';
 import { REPORT_SCHEMA, type ConnectionType, type Report } from '../../shared/model/report.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { makePlan } from '../../shared/plan/make-plan.ts';
@@ -22,6 +23,8 @@ export interface CheckRequest {
   /** As the user said; null lets the profile recognise it. */
   connection: ConnectionType | null;
   subjects: readonly Subject[];
+  /** The scene that is played, when this is practice: it marks the report. */
+  practice?: SceneId;
 }
 
 export interface CheckDeps {
@@ -88,6 +91,7 @@ export async function runCheck(
     const report: Report = {
       schema: REPORT_SCHEMA,
       startedAt,
+      ...(request.practice !== undefined && { practice: request.practice }),
       durationMs: Math.round(deps.monotonic() - began),
       isp: { id: profile.id, connection },
       subjects: [...subjects],

@@ -61,6 +61,8 @@ export interface ParameterTypes {
   problem: string;
   most: number;
   command: string;
+  /** Title of a practice scene. */
+  title: string;
   failure: string;
   match: string;
 }
@@ -140,4 +142,7 @@ export const PARAMETERS = {
   'cli.profile.remarks': ['count'],
   'cli.explain.matched': ['match'],
   'cli.explain.port': ['port'],
+  'practice.banner': ['title'],
+  'practice.how-to-play': ['command'],
+  'practice.unknown': ['value', 'allowed'],
 } as const satisfies Record<string, readonly ParameterName[]>;

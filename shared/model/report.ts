@@ -1,6 +1,7 @@
 import type { NetworkFacts } from './network.ts';
 import type { Observation } from './observation.ts';
 import type { Subject } from './plan.ts';
+import type { SceneId } from './practice.ts';
 import type { WordedVerdict } from './verdict.ts';
 
 export const REPORT_SCHEMA = 'postern-report/1';
@@ -27,6 +28,8 @@ export interface Report {
   schema: typeof REPORT_SCHEMA;
   /** ISO 8601. */
   startedAt: string;
+  /** The scene, where nothing in the report is real: it was played for practice. */
+  practice?: SceneId;
   durationMs: number;
   isp: { id: string; connection: ConnectionType };
   /** What was to be learned: the configured servers. */

@@ -4,6 +4,7 @@ import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { names } from './names.ts';
 import { next } from './next.ts';
+import { practice } from './practice.ts';
 import { steps } from './steps.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   ...names,
   ...explain,
   ...cli,
+  ...practice,
   /** How two sentences stand one after the other. */
   'join.sentences': '{first} {second}',
 } as const;
