@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { missing } from '../needs.ts';
 import { LAB_NEEDS } from './needs.ts';
+import { namespaceOf, PLACES } from './world/names.ts';
 import { sleep } from './world/shell.ts';
 import { folderOf, listNamespaces, reap } from './world/state.ts';
 
@@ -43,6 +44,25 @@ async function processesOf(id: string): Promise<string[]> {
 describe.skipIf(missing('lab, what it leaves behind', LAB_NEEDS) !== null)(
   'a world leaves nothing behind',
   () => {
+    test('and has no way out: every device in it is one end of a line of its own', async () => {
+      const { child, id } = await holdWorld();
+      const devices = PLACES.map((place) => {
+        const shown = spawnSync('ip', ['-n', namespaceOf(id, place), '-o', 'link'], {
+          encoding: 'utf8',
+        }).stdout;
+        return [...shown.matchAll(/^\d+: ([^:]+):/gm)].map(([, name]) => name);
+      });
+      // A device shared with another namespace of the machine would be listed as `name@peer`.
+      expect(devices).toEqual([
+        ['lo', 'eth0', 'tun0'],
+        ['lo', 'lan0', 'wan0'],
+        ['lo', 'cust0', 'up0'],
+        ['lo', 'isp0', 'vpn0'],
+      ]);
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    });
+
     test('ended by a signal', async () => {
       const { child, id } = await holdWorld();
       expect(tracesOf(id).length).toBeGreaterThan(10);

@@ -124,6 +124,14 @@ export const ISP_BLOCKS: readonly Scene[] = [
     truth: ISP_BLOCKS_25,
   },
   {
+    id: 'isp-drops-25-on-ipv4-alone',
+    story: 'The ISP drops port 25 on IPv4 and has forgotten IPv6, by which mail still goes.',
+    weather: { network: edge('meta nfproto ipv4 tcp dport 25 drop') },
+    ask: ON_25,
+    // A program that prefers IPv6 sends, one that does not cannot: both are true.
+    truth: { codes: ['isp-blocks-port', 'all-clear'], exit: [0, 1], mayBlameIsp: true },
+  },
+  {
     id: 'isp-drops-25-provider-has-no-587',
     story: 'Port 25 is dropped and the provider refuses 587: only 465 is left to offer.',
     weather: { network: both(DROP_25, atProvider('tcp dport 587 reject with tcp reset')) },

@@ -1,6 +1,6 @@
 import { ISP, NET } from '../world/addresses.ts';
 import { atProvider, both, computer, edge, router, toHost } from './rules.ts';
-import { ON_25, ON_465, ON_587, type Scene, type Truth } from './scene.ts';
+import { CLEAR, ON_25, ON_465, ON_587, type Scene, type Truth } from './scene.ts';
 
 const MAIL = '{ 25, 465, 587 }';
 
@@ -132,6 +132,51 @@ export const OTHER_BLOCKS: readonly Scene[] = [
       ports: [25],
       exit: [1],
       mayBlameIsp: false,
+    },
+  },
+  {
+    id: 'vpn-open',
+    story: 'A VPN carries everything and closes nothing.',
+    weather: { connected: 'vpn' },
+    ask: ON_25,
+    truth: CLEAR,
+  },
+  {
+    id: 'travelling-open',
+    story: 'The customer is in a hotel that closes nothing; the relay knows only its own network.',
+    weather: {
+      line: 'foreign',
+      connected: 'ipv4-only',
+      network: { isp: { input: toHost(ISP.relay, 'tcp dport { 25, 587 } drop') } },
+    },
+    ask: ON_25,
+    truth: CLEAR,
+  },
+  {
+    id: 'leased-line-router-drops-25',
+    story: 'A leased line, on which the ISP closes nothing; the office’s own router drops 25.',
+    weather: { line: 'leased-line', network: router('tcp dport 25 drop') },
+    ask: { ...ON_25, connection: 'leased-line' },
+    truth: { ...BLOCKED_ON_THE_WAY, ports: [25], offers: ['use-provider-port'], offeredPorts: [465, 587] },
+  },
+  {
+    id: 'router-drops-25-relay-too',
+    story: 'The router drops 25 to all, the relay too, whose 587 is open: not what the ISP says it does.',
+    weather: { network: router('tcp dport 25 drop') },
+    ask: ON_25,
+    truth: { ...BLOCKED_ON_THE_WAY, ports: [25], offers: ['use-provider-port'], offeredPorts: [465, 587] },
+  },
+  {
+    id: 'local-firewall-resets-25',
+    story: 'A firewall on this computer resets port 25 alone, to all, in no time at all.',
+    weather: { network: computer('tcp dport 25 reject with tcp reset') },
+    ask: ON_25,
+    truth: {
+      ...BLOCKED_ON_THE_WAY,
+      codes: ['computer-firewall', 'network-blocks-port'],
+      where: ['computer', 'router', 'network', 'unknown'],
+      ports: [25],
+      offers: ['use-provider-port'],
     },
   },
   {
