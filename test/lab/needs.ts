@@ -7,6 +7,7 @@ export const LAB_NEEDS = {
     'ip',
     'nft',
     'nc',
+    'ps',
     'setpriv',
     'unshare',
     'python3',

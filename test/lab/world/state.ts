@@ -1,5 +1,4 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { namespaceOf, PLACES } from './names.ts';
 import { isAlive, kill, markOf, type ProcessMark } from './processes.ts';
@@ -13,7 +12,8 @@ export interface WorldState {
   children: ProcessMark[];
 }
 
-export const LAB_FOLDER = join(tmpdir(), 'postern-lab');
+/** Fixed, so that the next run finds it whatever its TMPDIR; readable by the ordinary user that plays the customer. */
+export const LAB_FOLDER = '/run/postern-lab';
 
 export function folderOf(id: string): string {
   return join(LAB_FOLDER, id);
