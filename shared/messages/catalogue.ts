@@ -1,5 +1,4 @@
-import { en } from './en/en.ts';
-import type { Language } from './language.ts';
+import type { en } from './en/en.ts';
 import type { PARAMETERS, ParameterTypes, VERDICT_PARAMETERS } from './parameters.ts';
 
 export type MessageKey = keyof typeof en;
@@ -7,7 +6,8 @@ export type MessageKey = keyof typeof en;
 /** All words of one language: ICU MessageFormat strings. A language that lacks a key does not compile. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en };
+/** One file of a further language: the keys of the English file of that name, no more and no fewer. */
+export type Like<English> = Readonly<Record<keyof English, string>>;
 
 export type VerdictValues = Pick<ParameterTypes, (typeof VERDICT_PARAMETERS)[number]>;
 type NoValues = Record<string, never>;

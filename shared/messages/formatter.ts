@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { CATALOGUES, type MessageKey, type ValuesOf } from './catalogue.ts';
+import type { Catalogue, MessageKey, ValuesOf } from './catalogue.ts';
 import type { Language } from './language.ts';
 
 /** Turns one message and its values into text. Parsed messages are kept for as long as the formatter lives. */
@@ -12,14 +12,14 @@ export interface Formatter {
   join: (...sentences: readonly string[]) => string;
 }
 
-export function createFormatter(language: Language): Formatter {
+export function createFormatter(language: Language, catalogue: Catalogue): Formatter {
   const parsed = new Map<MessageKey, IntlMessageFormat>();
 
   const message = <Key extends MessageKey>(key: Key, values: ValuesOf<Key>): string => {
     let format = parsed.get(key);
     if (!format) {
       // `<` in a message is a plain character: no markup is spoken here.
-      format = new IntlMessageFormat(CATALOGUES[language][key], language, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true });
       parsed.set(key, format);
     }
     return String(format.format(values));

@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUES, type MessageKey } from '../../../shared/messages/catalogue.ts';
+import type { MessageKey } from '../../../shared/messages/catalogue.ts';
+import { en } from '../../../shared/messages/en/en.ts';
 import { LANGUAGES } from '../../../shared/messages/language.ts';
+import { loadCatalogue } from '../../../shared/messages/load-words.ts';
 import { PARAMETERS, VERDICT_PARAMETERS } from '../../../shared/messages/parameters.ts';
 import { CAUSES } from '../../../shared/explain/explanation.ts';
 import { FAILURES, STEPS } from '../../../shared/model/failure.ts';
@@ -25,8 +27,11 @@ function argumentsOf(ast: Ast, found = new Map<string, number>()): Map<string, n
 
 const NUMBERS = ['port', 'portCount', 'amount', 'hostCount', 'seconds', 'family', 'count', 'most', 'least'];
 
-describe.each(LANGUAGES)('the %s catalogue', (language) => {
-  const catalogue = CATALOGUES[language];
+const catalogues = await Promise.all(
+  LANGUAGES.map(async (language) => ({ language, catalogue: await loadCatalogue(language) })),
+);
+
+describe.each(catalogues)('the $language catalogue', ({ language, catalogue }) => {
   const keys = Object.keys(catalogue) as MessageKey[];
 
   test.each(keys)('%s parses and uses the values it declares', (key) => {
@@ -49,7 +54,7 @@ describe.each(LANGUAGES)('the %s catalogue', (language) => {
   });
 
   test('has the same keys as the English one', () => {
-    expect(keys.sort()).toEqual(Object.keys(CATALOGUES.en).sort());
+    expect(keys.sort()).toEqual(Object.keys(en).sort());
   });
 
   test('has words for every verdict, failure, step and kind of next step, and for none that is not there', () => {

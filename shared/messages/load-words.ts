@@ -1,0 +1,17 @@
+import type { Catalogue } from './catalogue.ts';
+import { createWords, type Words } from './create-words.ts';
+import { en } from './en/en.ts';
+import type { Language } from './language.ts';
+
+/** Each language is a chunk of its own, loaded when it is first spoken. */
+const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: () => Promise.resolve(en),
+};
+
+export function loadCatalogue(language: Language): Promise<Catalogue> {
+  return LOADERS[language]();
+}
+
+export async function loadWords(language: Language): Promise<Words> {
+  return createWords(language, await loadCatalogue(language));
+}
