@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { judgement, streamEvent } from './event-schema.ts';
+import { ispSummary } from './isp-summary-schema.ts';
+import { connectionType, port } from './model-schemas.ts';
+import type { CallName, Surface } from './surface.ts';
+import type { CancelSignal } from './wire.ts';
+
+// A schema that compiles itself needs `eval`, which a content policy forbids.
+z.config({ jitless: true });
+
+/** A language tag (RFC 5646); the catalogue decides what it has words for. */
+const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/).max(35);
+const id = z.string().min(1).max(100);
+
+export const settings = z.strictObject({
+  /** Null follows the system, or the profile's own wish. */
+  language: language.nullable(),
+  textSize: z.enum(['normal', 'large', 'larger']),
+  contrast: z.enum(['system', 'more']),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  textSize: 'normal',
+  contrast: 'system',
+  theme: 'system',
+};
+
+/** A scene to practise with. Its words are in the catalogue, by its id. */
+const scene = z.object({ id, isp: z.string() });
+export type SceneSummary = z.infer<typeof scene>;
+
+const hello = z.object({
+  version: z.string(),
+  host: z.enum(['electron', 'browser']),
+  /** The system's language; `settings.language` and the profile's come before and after it as the window decides. */
+  systemLanguage: language,
+  isp: ispSummary,
+  settings,
+  /** A check is to begin by itself. */
+  autoCheck: z.boolean(),
+  practice: z.array(scene),
+  /** What the last check of this run found, for a window that had to be loaded anew. */
+  kept: judgement.nullable(),
+});
+export type Hello = z.infer<typeof hello>;
+
+const checkRequest = z.strictObject({
+  servers: z
+    .array(
+      z.strictObject({
+        /** A name or an address literal, without brackets and port. */
+        host: z.string().regex(/^(?=.{1,253}$)[A-Za-z0-9_]([A-Za-z0-9_.:-]*[A-Za-z0-9_])?$/),
+        /** Null: 25, 465 and 587. */
+        port: port.nullable(),
+        email: z.string().regex(/^[^\s@<>]{1,64}@[^\s@<>]{1,253}$/).exactOptional(),
+      }),
+    )
+    .max(20),
+  connection: connectionType.nullable(),
+  /** A scene to play in place of the network. */
+  practice: id.nullable(),
+});
+export type CheckRequest = z.infer<typeof checkRequest>;
+
+/**
+ * THE contract between a window and its host. From this object come the host's side (`Handlers`), the window's side
+ * (`Api`), the checks of arguments, events and results, and the fake of the tests. Only hosts load it at run time:
+ * the window takes its types from here and its names from `surface.ts`.
+ */
+export const contract = {
+  hello: { kind: 'call', args: z.null(), result: hello },
+  listIsps: { kind: 'call', args: z.null(), result: z.array(z.object({ id, name: z.string() })) },
+  chooseIsp: { kind: 'call', args: z.strictObject({ id }), result: ispSummary },
+  saveSettings: { kind: 'call', args: settings, result: settings },
+  /** False: the address is allowed, and the page is to open it itself (a browser is already there). */
+  openLink: {
+    kind: 'call',
+    args: z.strictObject({ url: z.string().max(2000) }),
+    result: z.object({ opened: z.boolean() }),
+  },
+  /** Ends with the last judgement; `judged` events bring it, and those before it, as they are made. */
+  check: { kind: 'stream', args: checkRequest, event: streamEvent, result: judgement },
+} as const satisfies { [Name in CallName]: Entry<Surface[Name]> };
+
+type Entry<Kind> = Kind extends 'stream'
+  ? { kind: 'stream'; args: z.ZodType; event: z.ZodType; result: z.ZodType }
+  : { kind: 'call'; args: z.ZodType; result: z.ZodType };
+
+export type Contract = typeof contract;
+export type Args<Name extends CallName> = z.output<Contract[Name]['args']>;
+export type Result<Name extends CallName> = z.output<Contract[Name]['result']>;
+export type Event<Name extends CallName> = Contract[Name] extends { event: infer E extends z.ZodType }
+  ? z.output<E>
+  : never;
+
+/** What the window calls. `listen` hears a stream's events; an aborted `signal` rejects with `cancelled`. */
+export type Api = { readonly [Name in CallName]: ApiCall<Name> };
+type ApiCall<Name extends CallName> = Surface[Name] extends 'stream'
+  ? (args: Args<Name>, listen: (event: Event<Name>) => void, signal?: CancelSignal) => Promise<Result<Name>>
+  : Args<Name> extends null
+    ? () => Promise<Result<Name>>
+    : (args: Args<Name>) => Promise<Result<Name>>;
+
+/** What a host provides: the same calls, always with a signal that tells when the caller gave up or went away. */
+export type Handlers = { readonly [Name in CallName]: Handler<Name> };
+export type Handler<Name extends CallName> = (
+  args: Args<Name>,
+  listen: (event: Event<Name>) => void,
+  signal: CancelSignal,
+) => Promise<Result<Name>>;

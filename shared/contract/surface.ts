@@ -1,0 +1,15 @@
+/**
+ * The names of the contract, and nothing else: all that the renderer needs of it at run time. `contract.ts` gives each
+ * its shapes, and the compiler holds the two against each other.
+ */
+export const SURFACE = {
+  hello: 'call',
+  listIsps: 'call',
+  chooseIsp: 'call',
+  saveSettings: 'call',
+  openLink: 'call',
+  check: 'stream',
+} as const;
+
+export type Surface = typeof SURFACE;
+export type CallName = keyof Surface;
