@@ -65,6 +65,21 @@ export interface ParameterTypes {
   title: string;
   failure: string;
   match: string;
+  /** A code of a closed set, for `select`. */
+  state: string;
+  answer: string;
+  /** Where the way is shut. */
+  place: string;
+  role: string;
+  label: string;
+  /** A verdict's or an error's own code. */
+  code: string;
+  connection: string;
+  /** A date or a time of day, already in the reader's way of writing. */
+  date: string;
+  version: string;
+  name: string;
+  licence: string;
 }
 export type ParameterName = keyof ParameterTypes;
 
@@ -145,4 +160,60 @@ export const PARAMETERS = {
   'practice.banner': ['title'],
   'practice.how-to-play': ['command'],
   'practice.unknown': ['value', 'allowed'],
+  'window.page-title': ['title'],
+  'window.copy.what': ['value'],
+  'window.link.failed': ['url'],
+  'window.start.connection': ['isp'],
+  'window.checking.tries': ['count', 'most'],
+  'window.checking.time': ['seconds'],
+  'window.checking.useful': ['host', 'port'],
+  'window.path.door': ['port', 'state', 'place'],
+  'window.result.ready': ['title'],
+  'window.do.use-provider-port': ['port'],
+  'window.do.use-relay': ['host'],
+  'window.do.settle-by': ['by'],
+  'window.values.login.is': ['login', 'isp'],
+  'window.declare': ['isp'],
+  'window.evidence.open': ['host', 'port', 'role'],
+  'window.evidence.shut': ['host', 'port', 'role', 'failure'],
+  'window.evidence.not-tried': ['host', 'port', 'role'],
+  'window.evidence.web-open': ['host'],
+  'window.evidence.web-shut': ['host'],
+  'window.fact.online': ['answer'],
+  'window.fact.captivePortal': ['answer'],
+  'window.fact.vpn': ['answer'],
+  'window.fact.proxy': ['answer'],
+  'window.fact.dnsLies': ['answer'],
+  'window.fact.dnsWorks': ['answer'],
+  'window.fact.clockWrong': ['answer'],
+  'window.fact.ipv4': ['answer'],
+  'window.fact.ipv6': ['answer'],
+  'window.fact.defaultRoute': ['answer'],
+  'window.fact.nonMail': ['answer'],
+  'window.fact.foreignNetwork': ['answer', 'isp'],
+  'window.fact.mailShield': ['answer'],
+  'window.fact.manyPort25': ['answer'],
+  'window.details.attempts': ['count'],
+  'window.details.milliseconds': ['count'],
+  'window.help-desk.text.isp': ['isp'],
+  'window.help-desk.program': ['version'],
+  'window.help-desk.date': ['date'],
+  'window.help-desk.line': ['isp', 'connection'],
+  'window.help-desk.found': ['title', 'code', 'confidence'],
+  'window.about.who.isp': ['isp'],
+  'window.about.shut': ['label', 'doors', 'portCount'],
+  'window.about.shut.but-relay': ['label', 'doors', 'portCount', 'isp'],
+  'window.about.shut.after-abuse': ['label', 'doors', 'portCount'],
+  'window.about.open': ['label'],
+  'window.about.works.isp': ['isp'],
+  'window.about.works.relay': ['isp'],
+  'window.about.isp': ['isp'],
+  'window.about.help-desk': ['isp'],
+  'window.about.read': ['title', 'date'],
+  'window.settings.sent.last': ['count'],
+  'window.settings.version': ['version'],
+  'window.settings.library': ['name', 'version', 'licence'],
+  'window.failed.not-saved': ['detail'],
+  'window.failed.could-not-run': ['detail'],
+  'window.failed.fault': ['code'],
 } as const satisfies Record<string, readonly ParameterName[]>;

@@ -7,6 +7,7 @@ import { next } from './next.ts';
 import { practice } from './practice.ts';
 import { steps } from './steps.ts';
 import { verdicts } from './verdicts.ts';
+import { window } from './window.ts';
 
 /** The English catalogue. English is written first; its keys are the keys every language must have. */
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   ...explain,
   ...cli,
   ...practice,
+  ...window,
   /** How two sentences stand one after the other. */
   'join.sentences': '{first} {second}',
 } as const;

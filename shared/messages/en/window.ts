@@ -1,0 +1,285 @@
+/** What the window says itself. Sentences about mail are in the other files. */
+export const window = {
+  /** The name of the page in the title bar of the window. */
+  'window.page-title': '{title} – Postern',
+  'window.skip': 'Go to the main part',
+  'window.loading': 'Postern is starting …',
+  'window.nav': 'Pages',
+  'window.nav.home': 'Check',
+  'window.nav.about': 'What is this?',
+  'window.nav.practice': 'Practice',
+  'window.nav.settings': 'Settings',
+  'window.back': 'Back',
+  'window.copy': 'Copy',
+  'window.copy.what': 'Copy {value}',
+  'window.copied': 'Copied.',
+  'window.copy.failed': 'It could not be copied. Please mark it and copy it by hand.',
+  'window.link.failed': 'The page could not be opened. Its address is {url}',
+  'window.new-page': 'opens in your web browser',
+
+  'window.start.title': 'Does your e-mail not go out?',
+  'window.start.text':
+    'We find out why, and show you the way out. It takes a few seconds. We send no mail and ask for no password.',
+  'window.start.email': 'Your e-mail address',
+  'window.start.email.hint': 'Such as me@example.org. You can leave this empty.',
+  'window.start.server': 'Your outgoing mail server',
+  'window.start.server.hint':
+    'It stands in the settings of your mail program, such as smtp.example.org. You can leave this empty.',
+  'window.start.connection': 'How is this computer connected to {isp}?',
+  'window.start.connection.unknown': 'I do not know',
+  'window.start.check': 'Check my e-mail sending',
+  'window.start.isp-unknown': 'We do not know your internet provider yet.',
+  'window.start.isp-choose': 'Choose your internet provider',
+  'window.start.mend': 'Please look at this again:',
+
+  'window.connection.dial-up': 'A modem that dials a phone number',
+  'window.connection.dsl': 'A box on the phone line (DSL)',
+  'window.connection.cable': 'A box on the TV cable',
+  'window.connection.fibre': 'Fibre',
+  'window.connection.wireless': 'By radio, with an antenna on the house',
+  'window.connection.mobile': 'The mobile phone network',
+  'window.connection.satellite': 'A dish that looks at a satellite',
+  'window.connection.hotspot': 'The Wi-Fi of a café, hotel or train',
+  'window.connection.leased-line': 'A leased line',
+  'window.connection.business': 'A business line',
+  'window.connection.vpn': 'A VPN',
+  'window.connection.unknown': 'Some other way',
+
+  'window.checking.title': 'We are trying the doors',
+  'window.checking.text': 'We knock at each door of the mail servers and wait for an answer.',
+  'window.checking.tries': '{count} of {most} tries are done.',
+  'window.checking.time': '{seconds, plural, one {# second} other {# seconds}} so far',
+  'window.checking.useful': 'Good news: door {port} of {host} is open.',
+  'window.checking.stop': 'Stop',
+  'window.checking.stopping': 'Stopping …',
+
+  'window.path': 'The way of your mail',
+  'window.path.computer': 'This computer',
+  'window.path.router': 'Your router',
+  'window.path.provider': 'Your mail company',
+  'window.path.others': 'Other mail companies',
+  /** One door in words: what the drawing shows. `place` is from `where.`, or the name of the ISP. */
+  'window.path.door':
+    '{state, select,' +
+    ' open {Door {port} is open.}' +
+    ' partly {Door {port} is open by one of two routes only.}' +
+    ' trying {Knocking at door {port} …}' +
+    ' waiting {Door {port} is open. The server has not spoken yet.}' +
+    ' shut {Door {port} does not let us through.}' +
+    ' shut_at {Door {port} is shut. The block is at: {place}.}' +
+    ' other {Door {port} has not been tried.}}',
+
+  'window.result.next': 'What to do now',
+  'window.result.others': 'If that does not help',
+  'window.result.again': 'Check again',
+  'window.result.new': 'Check some other address',
+  'window.result.why': 'Why do we think so?',
+  'window.result.why.text': 'We saw this:',
+  'window.result.why.nothing': 'There is nothing to show: nothing was tried to the end.',
+  'window.result.details': 'Show details',
+  'window.result.help-desk': 'Read this to the help desk',
+  'window.result.also': 'We also noticed',
+  'window.result.unknown-isp': 'We do not know your internet provider, so we cannot name it.',
+  'window.result.ready': 'The check is done. {title}.',
+  'window.result.changed': 'A slow server has answered. This page is now up to date.',
+
+  /** What the button of a step says. What to do in full: `next.`. */
+  'window.do.use-provider-port': 'Use door {port}: show me how',
+  'window.do.use-relay': 'Send through {host}: show me how',
+  'window.do.request-exemption': 'Ask for the door to be opened',
+  'window.do.call-help-desk': 'Call the help desk',
+  'window.do.sign-in-to-network': 'Sign in to this network',
+  'window.do.settle-by':
+    '{by, select,' +
+    ' phone_hotspot {Try it through your phone}' +
+    ' other_computer {Try it on some other computer}' +
+    ' look_at_router {Look at your router}' +
+    ' look_at_firewall {Look at your firewall}' +
+    ' other {Try it with a cable}}',
+  'window.do.check-mail-shield': 'Turn off the mail scan',
+  'window.do.turn-off-vpn': 'Turn off the VPN',
+  'window.do.fix-clock': 'Set the clock',
+  'window.do.fix-server-name': 'Mend the name of the server',
+  'window.do.contact-provider': 'Ask your mail company',
+  'window.do.check-firewall': 'Look at your firewall',
+  'window.do.check-router': 'Look at your router',
+  'window.do.fix-dns': 'Restart the router',
+  'window.do.wait-and-retry': 'Wait, then check again',
+  'window.do.use-webmail': 'Send from the web page for now',
+  'window.do.scan-for-malware': 'Scan for viruses',
+  'window.do.make-app-password': 'Make an app password',
+  'window.do.use-oauth-program': 'Use a newer mail program',
+  'window.do.nothing': 'There is nothing to do',
+
+  'window.values': 'Type this into your mail program',
+  'window.values.server': 'Outgoing server',
+  'window.values.port': 'Port',
+  'window.values.security': 'Security',
+  'window.values.login': 'Login',
+  'window.values.login.is':
+    '{login, select, none {None} optional {As it is now} other {The name and password from {isp}}}',
+  'window.values.phone': 'Phone',
+  'window.values.hours': 'Open',
+  'window.values.email': 'E-mail',
+  'window.values.web': 'Web page',
+  'window.open-page': 'Open the page',
+  'window.declare': '{isp} asks you to declare this:',
+  'window.who-may': 'Who may ask',
+  'window.cost': 'Cost',
+
+  /** What the evidence is, in plain words. `role` is from `role.`; `failure` is a sentence from `failure.`. */
+  'window.evidence.open': 'Door {port} of {host} is open ({role}).',
+  'window.evidence.shut': 'Door {port} of {host} ({role}): {failure}',
+  'window.evidence.not-tried': 'Door {port} of {host} was not tried ({role}).',
+  'window.evidence.web-open': '{host} answered. It has nothing to do with mail, so the internet works.',
+  'window.evidence.web-shut': '{host} did not answer, though it has nothing to do with mail.',
+
+  'window.fact.online':
+    '{answer, select, yes {You are online.} no {Nothing on the internet answered.} other {We do not know if you are online.}}',
+  'window.fact.captivePortal':
+    '{answer, select, yes {This network wants you to sign in on a web page.} no {This network does not ask you to sign in.} other {We did not look if this network wants you to sign in.}}',
+  'window.fact.vpn':
+    '{answer, select, yes {A VPN is on.} no {No VPN is on.} other {We did not look for a VPN.}}',
+  'window.fact.proxy':
+    '{answer, select, yes {This computer goes to the web by way of a helper (a proxy).} no {No helper (proxy) is set for the web.} other {We did not look for a proxy.}}',
+  'window.fact.dnsLies':
+    '{answer, select, yes {A name that does not exist was given an address.} no {Names that do not exist were given no address.} other {We did not ask for a name that does not exist.}}',
+  'window.fact.dnsWorks':
+    '{answer, select, yes {Names of servers can be looked up.} no {No name of a server could be looked up.} other {We looked up no names.}}',
+  'window.fact.clockWrong':
+    '{answer, select, yes {The clock of this computer is wrong.} no {The clock of this computer is right.} other {We did not look at the clock.}}',
+  'window.fact.ipv4':
+    '{answer, select, yes {The old route to the internet (IPv4) works.} no {The old route to the internet (IPv4) does not work.} other {We did not try the old route (IPv4).}}',
+  'window.fact.ipv6':
+    '{answer, select, yes {The new route to the internet (IPv6) works.} no {The new route to the internet (IPv6) does not work.} other {We did not try the new route (IPv6).}}',
+  'window.fact.defaultRoute':
+    '{answer, select, yes {This computer has a way out to the internet.} no {This computer has no way out to the internet.} other {We did not look for the way out.}}',
+  'window.fact.nonMail':
+    '{answer, select, yes {Things other than mail work.} no {Things other than mail do not work.} other {We did not try anything but mail.}}',
+  'window.fact.foreignNetwork':
+    '{answer, select, yes {You are not on the network of {isp} now.} no {You are on the network of {isp}.} other {We do not know whose network you are on.}}',
+  'window.fact.mailShield':
+    '{answer, select, yes {A program on this computer opens mail to scan it.} no {We saw no program here that opens mail to scan it.} other {We did not look for a program that scans mail.}}',
+  'window.fact.manyPort25':
+    '{answer, select, yes {This computer talks to very many mail servers at once.} no {This computer does not talk to many mail servers.} other {We did not count the talks with mail servers.}}',
+
+  'window.details.attempts': '{count, plural, one {# try} other {# tries}}',
+  'window.details.address': 'Address',
+  'window.details.security': 'Security',
+  'window.details.step': 'Got as far as',
+  'window.details.result': 'Result',
+  'window.details.time': 'Time',
+  'window.details.milliseconds': '{count, plural, one {# millisecond} other {# milliseconds}}',
+  'window.details.said': 'In its own words',
+  'window.details.transcript': 'What was said',
+  'window.details.transcript.none': 'Nothing was said.',
+  'window.details.certificate': 'The papers of the server (certificate)',
+  'window.details.subject': 'Made out to',
+  'window.details.issuer': 'Made out by',
+  'window.details.names': 'Good for',
+  'window.details.from': 'Good from',
+  'window.details.to': 'Good until',
+  'window.details.trusted': 'Trusted',
+  'window.details.problem': 'What is wrong',
+  'window.details.fingerprint': 'Fingerprint',
+
+  'window.help-desk.text': 'Call the help desk, and read them this text. They know what it means.',
+  'window.help-desk.text.isp':
+    'Call the help desk of {isp}, and read them this text. They know what it means.',
+  'window.help-desk.program': 'I have used Postern, version {version}.',
+  'window.help-desk.date': 'I checked on {date}.',
+  'window.help-desk.line': 'My line: {isp}, {connection}.',
+  'window.help-desk.found': 'It found: {title} ({code}, {confidence}).',
+  'window.help-desk.practice': 'This was practice, not a real check.',
+
+  'window.about.title': 'What is this?',
+  'window.about.smtp.question': 'How does my mail go out?',
+  'window.about.smtp.answer':
+    'Your mail program hands your mail to the server of your mail company. The two speak a language called SMTP. The server has three doors for this, and each door has a number: 25, 465 and 587.',
+  'window.about.why.question': 'Why is door 25 shut?',
+  'window.about.why.answer':
+    'Door 25 is the oldest door. A virus can use it to send junk mail from your computer without asking you. So many internet providers shut it. This keeps your line clean. It is not aimed at you.',
+  'window.about.who.question': 'Whom does this concern?',
+  'window.about.who.answer':
+    'It concerns you if your mail program uses door 25 and your mail company is not your internet provider. Getting mail is not touched. Reading and writing mail on a web page is not touched either.',
+  'window.about.who.isp': 'This is how it is at {isp}:',
+  'window.about.shut': '{label}: {doors} {portCount, plural, one {is} other {are}} shut.',
+  'window.about.shut.but-relay':
+    '{label}: {doors} {portCount, plural, one {is} other {are}} shut, but for the mail server of {isp}.',
+  'window.about.shut.after-abuse':
+    '{label}: {doors} {portCount, plural, one {is} other {are}} shut if junk mail was seen.',
+  'window.about.open': '{label}: no door is shut.',
+  'window.about.line': 'Your line',
+  'window.about.works.question': 'What still works?',
+  'window.about.works.answer':
+    'Doors 465 and 587 are newer. They ask for your name and password, so a virus cannot use them. Nearly all mail companies have them. In most cases you change one number in your mail program, and your mail goes out again.',
+  'window.about.works.isp': '{isp} says that these work:',
+  'window.about.works.receiving': 'Getting mail',
+  'window.about.works.webmail': 'Mail on a web page',
+  'window.about.works.relay': 'Sending through the mail server of {isp}',
+  'window.about.works.provider-465': 'Door 465 of your mail company',
+  'window.about.works.provider-587': 'Door 587 of your mail company',
+  'window.about.works.provider-other-port': 'A door other than 25 of your mail company',
+  'window.about.works.vpn': 'A VPN',
+  'window.about.works.sending-service': 'A company that sends mail for you',
+  'window.about.postern.question': 'What does Postern do?',
+  'window.about.postern.answer':
+    'Postern knocks at the doors from your computer. It compares your mail server with others, so that it can tell who shut a door. It sends no mail and asks for no password. It changes nothing on your computer.',
+  'window.about.isp': 'Questions to {isp}',
+  'window.about.help-desk': 'The help desk of {isp}',
+  'window.about.not-helping': 'The help desk does not help with this:',
+  'window.about.sources': 'Where this is from',
+  'window.about.read': '{title} (read on {date})',
+
+  'window.practice.title': 'Practice',
+  'window.practice.text':
+    'Play a call from a customer, and see what the check finds. Your line is not touched. Nothing is sent.',
+  'window.practice.play': 'Play this',
+  'window.practice.none': 'There are no scenes here.',
+  'window.practice.end': 'End practice',
+
+  'window.settings.title': 'Settings',
+  'window.settings.language': 'Language',
+  'window.settings.language.system': 'As on this computer',
+  'window.settings.text-size': 'Size of the text',
+  'window.settings.text-size.normal': 'Normal',
+  'window.settings.text-size.large': 'Large',
+  'window.settings.text-size.larger': 'Very large',
+  'window.settings.contrast': 'Contrast',
+  'window.settings.contrast.system': 'As on this computer',
+  'window.settings.contrast.more': 'Strong',
+  'window.settings.theme': 'Colours',
+  'window.settings.theme.system': 'As on this computer',
+  'window.settings.theme.light': 'Light',
+  'window.settings.theme.dark': 'Dark',
+  'window.settings.isp': 'Your internet provider',
+  'window.settings.saved': 'Saved.',
+  'window.settings.sent': 'What would be sent?',
+  'window.settings.sent.text':
+    'Nothing about you leaves this computer. What a check finds stays here, and is gone when you close Postern.',
+  'window.settings.sent.check':
+    'A check calls up your mail server, the mail server of your internet provider and some well-known servers to compare. As with every call, each of them sees the address of your line. They get no name, no mail and no password.',
+  'window.settings.sent.none': 'Nothing has been sent yet.',
+  'window.settings.sent.last':
+    'The last check sent {count, plural, one {# byte} other {# bytes}} in all. It called up:',
+  'window.settings.sent.words': 'It said nothing but this:',
+  'window.settings.about': 'About Postern',
+  'window.settings.version': 'Version {version}',
+  'window.settings.licence': 'Postern is free software under the Mozilla Public License 2.0.',
+  'window.settings.libraries': 'Work of others in it',
+  'window.settings.library': '{name} {version} ({licence})',
+
+  'window.failed.title': 'That did not work',
+  'window.failed.again': 'Try again',
+  'window.failed.bad-argument': 'Something you typed cannot be used. Please look at it again.',
+  'window.failed.not-allowed': 'This is not allowed here.',
+  'window.failed.too-many': 'Too many things were asked at once. Wait a little, then try again.',
+  'window.failed.too-large': 'That was too much at once.',
+  'window.failed.unknown-isp': 'We have no file for this internet provider.',
+  'window.failed.unknown-scene': 'There is no such scene for practice.',
+  'window.failed.not-saved': 'Your choice could not be stored ({detail}). It holds until you close Postern.',
+  'window.failed.disconnected':
+    'The other half of Postern does not answer. Close this window and start Postern again.',
+  'window.failed.could-not-run': 'The check could not run ({detail}).',
+  'window.failed.fault': 'There is a fault in Postern ({code}). Starting it again may help.',
+} as const;
