@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { SceneSummary } from '../model/practice.ts';
 import { judgement, streamEvent } from './event-schema.ts';
 import { ispSummary } from './isp-summary-schema.ts';
-import { connectionType, port } from './model-schemas.ts';
+import { connectionType, port, sceneId, subject, whole } from './model-schemas.ts';
 import type { CallName, Surface } from './surface.ts';
 import type { CancelSignal } from './wire.ts';
 
@@ -9,7 +10,10 @@ import type { CancelSignal } from './wire.ts';
 z.config({ jitless: true });
 
 /** A language tag (RFC 5646); the catalogue decides what it has words for. */
-const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/).max(35);
+const language = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+  .max(35);
 const id = z.string().min(1).max(100);
 
 export const settings = z.strictObject({
@@ -29,8 +33,11 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** A scene to practise with. Its words are in the catalogue, by its id. */
-const scene = z.object({ id, isp: z.string() });
-export type SceneSummary = z.infer<typeof scene>;
+const scene: z.ZodType<SceneSummary> = whole<SceneSummary>()({
+  id: sceneId,
+  isp: z.string(),
+  subjects: z.array(subject),
+});
 
 const hello = z.object({
   version: z.string(),
@@ -55,13 +62,16 @@ const checkRequest = z.strictObject({
         host: z.string().regex(/^(?=.{1,253}$)[A-Za-z0-9_]([A-Za-z0-9_.:-]*[A-Za-z0-9_])?$/),
         /** Null: 25, 465 and 587. */
         port: port.nullable(),
-        email: z.string().regex(/^[^\s@<>]{1,64}@[^\s@<>]{1,253}$/).exactOptional(),
+        email: z
+          .string()
+          .regex(/^[^\s@<>]{1,64}@[^\s@<>]{1,253}$/)
+          .exactOptional(),
       }),
     )
     .max(20),
   connection: connectionType.nullable(),
   /** A scene to play in place of the network. */
-  practice: id.nullable(),
+  practice: sceneId.nullable(),
 });
 export type CheckRequest = z.infer<typeof checkRequest>;
 

@@ -10,8 +10,6 @@ export const ERROR_CODES = [
   'unknown-call',
   /** Params: `id`. */
   'unknown-isp',
-  /** Params: `id`. */
-  'unknown-scene',
   /** Allowed to nobody, as opening an address that the profile does not name. Params: `what`. */
   'not-allowed',
   /** More at once than the host takes on. Params: `most`. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { CheckEvent } from '../model/check-event.ts';
 import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { observation, plan, report, security, someNetworkFacts, step } from './model-schemas.ts';
+import { ispSummary } from './isp-summary-schema.ts';
+import type { IspSummary } from './isp-summary.ts';
+import { observation, plan, report, security, someNetworkFacts, step, whole } from './model-schemas.ts';
 import { verdict } from './verdict-schema.ts';
 
 /** What a check found, with verdicts as codes: the window words them in its own language, and anew when that changes. */
@@ -10,8 +12,8 @@ export interface Judgement {
   report: Report;
   /** Never empty; the first is the one to act on. */
   verdicts: Verdict[];
-  /** The scene that was played, or null for a real check. A practice must be seen to be one. */
-  practice: string | null;
+  /** Whose policy it was judged by: a scene that is played for practice has a provider of its own. */
+  isp: IspSummary;
   /** Servers that are still silent are still listened to: another judgement may follow. */
   listening: boolean;
 }
@@ -19,10 +21,10 @@ export interface Judgement {
 /** What the stream of a check says: the engine's own events, and each judgement as soon as it is made. */
 export type StreamEvent = CheckEvent | { kind: 'judged'; judgement: Judgement };
 
-export const judgement: z.ZodType<Judgement> = z.object({
+export const judgement: z.ZodType<Judgement> = whole<Judgement>()({
   report,
   verdicts: z.array(verdict).min(1),
-  practice: z.string().nullable(),
+  isp: ispSummary,
   listening: z.boolean(),
 });
 

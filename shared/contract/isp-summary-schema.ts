@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { profileSchema } from '../isp/profile.ts';
-import type { IspSummary } from './isp-summary.ts';
+import type { ConnectionSummary, IspSummary } from './isp-summary.ts';
+import { whole } from './model-schemas.ts';
 
 const profile = profileSchema.shape;
 const connection = profile.connections.element.shape;
 
 /** Taken field by field from the profile's own schema, so that the two cannot drift apart. */
-export const ispSummary: z.ZodType<IspSummary> = z.object({
+export const ispSummary: z.ZodType<IspSummary> = whole<IspSummary>()({
   id: profile.id,
   name: profile.name,
   known: z.boolean(),
@@ -16,7 +17,7 @@ export const ispSummary: z.ZodType<IspSummary> = z.object({
   asksConnection: z.boolean(),
   connectionQuestion: profile.connectionQuestion,
   connections: z.array(
-    z.object({
+    whole<ConnectionSummary>()({
       type: connection.type,
       label: connection.label,
       statement: connection.recognise.unwrap().shape.statement,

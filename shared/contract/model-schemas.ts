@@ -1,16 +1,24 @@
 import { z } from 'zod';
 import { FAILURES, STEPS } from '../model/failure.ts';
 import type { NetworkFacts } from '../model/network.ts';
-import type { Observation } from '../model/observation.ts';
-import type { Plan, Subject } from '../model/plan.ts';
+import type { Certificate, Observation, Timings } from '../model/observation.ts';
+import type { Plan, Subject, Target } from '../model/plan.ts';
+import { SCENES } from '../model/practice.ts';
 import { CONNECTION_TYPES, REPORT_SCHEMA, type Report } from '../model/report.ts';
 
 // The shapes of shared/model, to check what crosses the contract. The types there are the source: each schema is
 // declared to give exactly its type, so one that lags behind does not compile. Unknown keys are dropped, not passed on.
 
+/** An object schema that names every key of a type, the optional ones too: a forgotten key would be dropped in silence. */
+export const whole =
+  <T extends object>() =>
+  <Shape extends { [Key in keyof T]-?: z.ZodType }>(shape: Shape): z.ZodObject<Shape> =>
+    z.object(shape);
+
 export const family = z.union([z.literal(4), z.literal(6)]);
 export const security = z.enum(['none', 'starttls', 'tls']);
 export const step = z.enum(STEPS);
+export const sceneId = z.enum(SCENES);
 export const connectionType = z.enum(CONNECTION_TYPES);
 const role = z.enum(['provider', 'relay', 'control']);
 const purpose = z.enum(['mail', 'non-mail']);
@@ -19,7 +27,7 @@ export const port = z.int().min(1).max(65_535);
 const text = z.string();
 const milliseconds = z.number();
 
-const certificate = z.object({
+const certificate = whole<Certificate>()({
   subject: text,
   issuer: text,
   names: z.array(text),
@@ -33,7 +41,7 @@ const certificate = z.object({
   ),
 });
 
-const timings = z.object({
+const timings = whole<Timings>()({
   resolveMs: milliseconds.exactOptional(),
   connectMs: milliseconds.exactOptional(),
   greetingMs: milliseconds.exactOptional(),
@@ -42,7 +50,7 @@ const timings = z.object({
   tlsMs: milliseconds.exactOptional(),
 });
 
-export const observation: z.ZodType<Observation> = z.object({
+export const observation: z.ZodType<Observation> = whole<Observation>()({
   id: text,
   role,
   purpose,
@@ -70,7 +78,7 @@ export const observation: z.ZodType<Observation> = z.object({
   transcript: z.array(z.object({ atMs: milliseconds, mark: z.enum(['>', '<', '*']), text })),
 });
 
-const networkShape = z.object({
+const networkShape = whole<NetworkFacts>()({
   online: z.boolean(),
   captivePortal: answer,
   captivePortalUrl: text.exactOptional(),
@@ -112,7 +120,7 @@ export const someNetworkFacts = z.object(
   ),
 ) as unknown as z.ZodType<Partial<NetworkFacts>>;
 
-const subject: z.ZodType<Subject> = z.object({
+export const subject: z.ZodType<Subject> = whole<Subject>()({
   email: text.exactOptional(),
   host: text,
   port: z.number().nullable(),
@@ -121,7 +129,7 @@ const subject: z.ZodType<Subject> = z.object({
 
 export const plan: z.ZodType<Plan> = z.object({
   targets: z.array(
-    z.object({
+    whole<Target>()({
       id: text,
       role,
       purpose,
@@ -136,9 +144,10 @@ export const plan: z.ZodType<Plan> = z.object({
   ),
 });
 
-export const report: z.ZodType<Report> = z.object({
+export const report: z.ZodType<Report> = whole<Report>()({
   schema: z.literal(REPORT_SCHEMA),
   startedAt: text,
+  practice: sceneId.exactOptional(),
   durationMs: milliseconds,
   isp: z.object({ id: text, connection: connectionType }),
   subjects: z.array(subject),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { VERDICT_CODES, type NextStep, type Verdict } from '../model/verdict.ts';
-import { security } from './model-schemas.ts';
+import { VERDICT_CODES, type NextStep, type Verdict, type VerdictParams } from '../model/verdict.ts';
+import { security, whole } from './model-schemas.ts';
 
 const text = z.string();
 const url = text.exactOptional();
@@ -46,7 +46,7 @@ const nextStep: z.ZodType<NextStep> = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const verdict: z.ZodType<Verdict> = z.object({
+export const verdict: z.ZodType<Verdict> = whole<Verdict>()({
   code: z.enum(VERDICT_CODES),
   where: z.enum(['computer', 'router', 'network', 'isp', 'provider', 'account', 'unknown']),
   confidence: z.enum(['certain', 'likely', 'unsure']),
@@ -54,7 +54,7 @@ export const verdict: z.ZodType<Verdict> = z.object({
   hosts: z.array(text),
   evidence: z.array(text),
   dependsOn: z.array(z.enum(VERDICT_CODES)),
-  params: z.object({
+  params: whole<VerdictParams>()({
     isp: text.exactOptional(),
     host: text.exactOptional(),
     port: z.number().exactOptional(),

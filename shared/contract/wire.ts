@@ -7,9 +7,7 @@ export type ToHost = { id: number; call: string; args: unknown } | { id: number;
 
 /** From the host: any number of events, then one result or one error. */
 export type FromHost =
-  | { id: number; event: unknown }
-  | { id: number; result: unknown }
-  | { id: number; error: ContractFault };
+  { id: number; event: unknown } | { id: number; result: unknown } | { id: number; error: ContractFault };
 
 /** A way to the host. */
 export interface Wire {
