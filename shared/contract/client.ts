@@ -46,8 +46,14 @@ export function createClient(wire: Wire): Api {
       const done = (): void => signal?.removeEventListener('abort', cancel);
       pending.set(id, {
         listen,
-        resolve: (result) => (done(), resolve(result)),
-        reject: (error) => (done(), reject(error)),
+        resolve: (result) => {
+          done();
+          resolve(result);
+        },
+        reject: (error) => {
+          done();
+          reject(error);
+        },
       });
       signal?.addEventListener('abort', cancel, { once: true });
       wire.send({ id, call, args });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SceneSummary } from '../model/practice.ts';
 import { judgement, streamEvent } from './event-schema.ts';
 import { ispSummary } from './isp-summary-schema.ts';
-import { connectionType, port, sceneId, subject, whole } from './model-schemas.ts';
+import { connectionType, port, sceneId, subject, type Whole } from './model-schemas.ts';
 import type { CallName, Surface } from './surface.ts';
 import type { CancelSignal } from './wire.ts';
 
@@ -33,11 +33,11 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** A scene to practise with. Its words are in the catalogue, by its id. */
-const scene: z.ZodType<SceneSummary> = whole<SceneSummary>()({
+const scene: z.ZodType<SceneSummary> = z.object({
   id: sceneId,
   isp: z.string(),
   subjects: z.array(subject),
-});
+} satisfies Whole<SceneSummary>);
 
 const hello = z.object({
   version: z.string(),

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { ispSummary } from './isp-summary-schema.ts';
 import type { IspSummary } from './isp-summary.ts';
-import { observation, plan, report, security, someNetworkFacts, step, whole } from './model-schemas.ts';
+import { observation, plan, report, security, someNetworkFacts, step, type Whole } from './model-schemas.ts';
 import { verdict } from './verdict-schema.ts';
 
 /** What a check found, with verdicts as codes: the window words them in its own language, and anew when that changes. */
@@ -21,12 +21,12 @@ export interface Judgement {
 /** What the stream of a check says: the engine's own events, and each judgement as soon as it is made. */
 export type StreamEvent = CheckEvent | { kind: 'judged'; judgement: Judgement };
 
-export const judgement: z.ZodType<Judgement> = whole<Judgement>()({
+export const judgement: z.ZodType<Judgement> = z.object({
   report,
   verdicts: z.array(verdict).min(1),
   isp: ispSummary,
   listening: z.boolean(),
-});
+} satisfies Whole<Judgement>);
 
 const atMs = z.number();
 const host = z.string();

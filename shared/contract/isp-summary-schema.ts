@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { profileSchema } from '../isp/profile.ts';
 import type { ConnectionSummary, IspSummary } from './isp-summary.ts';
-import { whole } from './model-schemas.ts';
+import { type Whole } from './model-schemas.ts';
 
 const profile = profileSchema.shape;
 const connection = profile.connections.element.shape;
 
 /** Taken field by field from the profile's own schema, so that the two cannot drift apart. */
-export const ispSummary: z.ZodType<IspSummary> = whole<IspSummary>()({
+export const ispSummary: z.ZodType<IspSummary> = z.object({
   id: profile.id,
   name: profile.name,
   known: z.boolean(),
@@ -17,14 +17,14 @@ export const ispSummary: z.ZodType<IspSummary> = whole<IspSummary>()({
   asksConnection: z.boolean(),
   connectionQuestion: profile.connectionQuestion,
   connections: z.array(
-    whole<ConnectionSummary>()({
+    z.object({
       type: connection.type,
       label: connection.label,
       statement: connection.recognise.unwrap().shape.statement,
       blocks: connection.blocks,
       exemptions: connection.exemptions,
       release: connection.release,
-    }),
+    } satisfies Whole<ConnectionSummary>),
   ),
   relays: profile.relays,
   unnamedRelay: profile.unnamedRelay,
@@ -34,4 +34,4 @@ export const ispSummary: z.ZodType<IspSummary> = whole<IspSummary>()({
   answers: z.array(profile.answers.unwrap().element),
   sources: profile.sources,
   links: z.array(z.string()),
-});
+} satisfies Whole<IspSummary>);

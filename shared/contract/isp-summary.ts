@@ -67,7 +67,9 @@ export function summariseIsp(profile: IspProfile): IspSummary {
 /** Not where all types share one rule, nor where the line's own address or name tells every type with a rule of its own. */
 function asksConnection({ connections }: IspProfile): boolean {
   const rules = connections.map(({ blocks, exemptions, release }) =>
-    JSON.stringify([blocks.map(({ reason: _, ...block }) => block), exemptions, release]),
+    JSON.stringify([blocks, exemptions, release], (key, value: unknown) =>
+      key === 'reason' ? undefined : value,
+    ),
   );
   if (new Set(rules).size < 2) return false;
   return connections.some(
@@ -77,7 +79,7 @@ function asksConnection({ connections }: IspProfile): boolean {
 }
 
 /** Web addresses, wherever in the profile they stand but for those the check itself asks. */
-function linksOf({ controls: _, $schema: __, ...profile }: IspProfile): string[] {
+function linksOf(profile: IspProfile): string[] {
   const found = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value === 'string') {
@@ -86,6 +88,8 @@ function linksOf({ controls: _, $schema: __, ...profile }: IspProfile): string[]
       Object.values(value).forEach(visit);
     }
   };
-  visit(profile);
+  for (const [key, value] of Object.entries(profile)) {
+    if (key !== 'controls' && key !== '$schema') visit(value);
+  }
   return [...found];
 }

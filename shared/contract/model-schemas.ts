@@ -9,11 +9,8 @@ import { CONNECTION_TYPES, REPORT_SCHEMA, type Report } from '../model/report.ts
 // The shapes of shared/model, to check what crosses the contract. The types there are the source: each schema is
 // declared to give exactly its type, so one that lags behind does not compile. Unknown keys are dropped, not passed on.
 
-/** An object schema that names every key of a type, the optional ones too: a forgotten key would be dropped in silence. */
-export const whole =
-  <T extends object>() =>
-  <Shape extends { [Key in keyof T]-?: z.ZodType }>(shape: Shape): z.ZodObject<Shape> =>
-    z.object(shape);
+/** One schema for every key of a type, the optional ones too: a forgotten key would be dropped in silence. */
+export type Whole<T> = { [Key in keyof T]-?: z.ZodType };
 
 export const family = z.union([z.literal(4), z.literal(6)]);
 export const security = z.enum(['none', 'starttls', 'tls']);
@@ -27,7 +24,7 @@ export const port = z.int().min(1).max(65_535);
 const text = z.string();
 const milliseconds = z.number();
 
-const certificate = whole<Certificate>()({
+const certificate = z.object({
   subject: text,
   issuer: text,
   names: z.array(text),
@@ -39,18 +36,18 @@ const certificate = whole<Certificate>()({
   chain: z.array(
     z.object({ subject: text, issuer: text, validFrom: text, validTo: text, fingerprint: text }),
   ),
-});
+} satisfies Whole<Certificate>);
 
-const timings = whole<Timings>()({
+const timings = z.object({
   resolveMs: milliseconds.exactOptional(),
   connectMs: milliseconds.exactOptional(),
   greetingMs: milliseconds.exactOptional(),
   ehloMs: milliseconds.exactOptional(),
   starttlsMs: milliseconds.exactOptional(),
   tlsMs: milliseconds.exactOptional(),
-});
+} satisfies Whole<Timings>);
 
-export const observation: z.ZodType<Observation> = whole<Observation>()({
+export const observation: z.ZodType<Observation> = z.object({
   id: text,
   role,
   purpose,
@@ -76,9 +73,9 @@ export const observation: z.ZodType<Observation> = whole<Observation>()({
   waiting: z.boolean().exactOptional(),
   loopbackPeer: z.boolean().exactOptional(),
   transcript: z.array(z.object({ atMs: milliseconds, mark: z.enum(['>', '<', '*']), text })),
-});
+} satisfies Whole<Observation>);
 
-const networkShape = whole<NetworkFacts>()({
+const networkShape = z.object({
   online: z.boolean(),
   captivePortal: answer,
   captivePortalUrl: text.exactOptional(),
@@ -112,7 +109,7 @@ const networkShape = whole<NetworkFacts>()({
       dmarc: z.enum(['none', 'quarantine', 'reject', 'absent', 'not-tried']),
     }),
   ),
-});
+} satisfies Whole<NetworkFacts>);
 export const networkFacts: z.ZodType<NetworkFacts> = networkShape;
 export const someNetworkFacts = z.object(
   Object.fromEntries(
@@ -120,16 +117,16 @@ export const someNetworkFacts = z.object(
   ),
 ) as unknown as z.ZodType<Partial<NetworkFacts>>;
 
-export const subject: z.ZodType<Subject> = whole<Subject>()({
+export const subject: z.ZodType<Subject> = z.object({
   email: text.exactOptional(),
   host: text,
   port: z.number().nullable(),
   security: security.nullable(),
-});
+} satisfies Whole<Subject>);
 
 export const plan: z.ZodType<Plan> = z.object({
   targets: z.array(
-    whole<Target>()({
+    z.object({
       id: text,
       role,
       purpose,
@@ -140,11 +137,11 @@ export const plan: z.ZodType<Plan> = z.object({
       tlsOptional: z.boolean(),
       families: z.array(family),
       priority: z.number(),
-    }),
+    } satisfies Whole<Target>),
   ),
 });
 
-export const report: z.ZodType<Report> = whole<Report>()({
+export const report: z.ZodType<Report> = z.object({
   schema: z.literal(REPORT_SCHEMA),
   startedAt: text,
   practice: sceneId.exactOptional(),
@@ -154,4 +151,4 @@ export const report: z.ZodType<Report> = whole<Report>()({
   network: networkFacts,
   observations: z.array(observation),
   ended: z.enum(['complete', 'cancelled', 'deadline']),
-});
+} satisfies Whole<Report>);

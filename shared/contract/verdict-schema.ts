@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERDICT_CODES, type NextStep, type Verdict, type VerdictParams } from '../model/verdict.ts';
-import { security, whole } from './model-schemas.ts';
+import { security, type Whole } from './model-schemas.ts';
 
 const text = z.string();
 const url = text.exactOptional();
@@ -46,7 +46,7 @@ const nextStep: z.ZodType<NextStep> = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const verdict: z.ZodType<Verdict> = whole<Verdict>()({
+export const verdict: z.ZodType<Verdict> = z.object({
   code: z.enum(VERDICT_CODES),
   where: z.enum(['computer', 'router', 'network', 'isp', 'provider', 'account', 'unknown']),
   confidence: z.enum(['certain', 'likely', 'unsure']),
@@ -54,7 +54,7 @@ export const verdict: z.ZodType<Verdict> = whole<Verdict>()({
   hosts: z.array(text),
   evidence: z.array(text),
   dependsOn: z.array(z.enum(VERDICT_CODES)),
-  params: whole<VerdictParams>()({
+  params: z.object({
     isp: text.exactOptional(),
     host: text.exactOptional(),
     port: z.number().exactOptional(),
@@ -68,6 +68,6 @@ export const verdict: z.ZodType<Verdict> = whole<Verdict>()({
     seconds: z.number().exactOptional(),
     family: z.number().exactOptional(),
     count: z.number().exactOptional(),
-  }),
+  } satisfies Whole<VerdictParams>),
   next: z.array(nextStep),
-});
+} satisfies Whole<Verdict>);
