@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { CONNECTION_TYPES } from '../../shared/model/report.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { PracticeOptions } from './commands/practice.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from '../../package.json';
 
@@ -56,6 +57,21 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .action(async (words: string[], options: { lang: string; json: boolean }) => {
       const { explainCommand } = await import('./commands/explain.ts');
       code = explainCommand(words.join(' '), options, terminal);
+    });
+
+  program
+    .command('practice')
+    .description('Play a scene to practise with: invented people, servers on this computer alone.')
+    .argument('[scene]', 'the scene; left out, all of them are listed')
+    .option('--list', 'list the scenes, or say what one is', false)
+    .option('--lang <language>', 'the language of the words', 'en')
+    .option('--details', 'also show the facts of the network and every conversation', false)
+    .option('--events', 'also print each event as a line of JSON on standard error', false)
+    .option(...JSON_OPTION, false)
+    .addHelpText('after', '\nEnds as a check does: 0 all well, 1 the scene has a problem in it.')
+    .action(async (scene: string | undefined, options: PracticeOptions) => {
+      const { practiceCommand } = await import('./commands/practice.ts');
+      code = await practiceCommand(scene, options, terminal);
     });
 
   const isp = program.command('isp').description('Work with files that describe an internet provider.');

@@ -160,6 +160,7 @@ export const PARAMETERS = {
   'practice.banner': ['title'],
   'practice.how-to-play': ['command'],
   'practice.unknown': ['value', 'allowed'],
+  'practice.no-start': ['detail'],
   'window.page-title': ['title'],
   'window.copy.what': ['value'],
   'window.link.failed': ['url'],

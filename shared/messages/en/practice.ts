@@ -4,6 +4,7 @@ export const practice = {
   'practice.heading.says': 'The customer says',
   'practice.heading.scenes': 'Scenes for practice',
   'practice.how-to-play': 'To play one, type: postern practice {command}',
+  'practice.no-start': 'Practice could not start on this computer ({detail}).',
   'practice.unknown': 'There is no scene “{value}”. These can be played: {allowed}.',
 
   'practice.isp-drops-25.title': 'It hangs, then it gives up',
