@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { isForeign, recogniseConnection, relayAccepts } from '../../shared/isp/policy.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
@@ -56,6 +57,8 @@ export async function runCheck(
   signal: AbortSignal,
 ): Promise<CheckResult> {
   const { profile, subjects } = request;
+  // Every look-up and every attempt listens to it.
+  setMaxListeners(0, signal);
   const startedAt = deps.now().toISOString();
   const began = deps.monotonic();
 
@@ -102,15 +105,17 @@ export async function runCheck(
     return { report, verdicts: diagnose(report, profile), late };
   };
 
-  const late = probed.late.then((came) => {
-    if (came.length === 0) return null;
-    const byId = new Map(came.map((observation) => [observation.id, observation]));
-    return judge(
-      probed.observations.map((observation) => byId.get(observation.id) ?? observation),
-      Promise.resolve(null),
-    );
-  });
+  const late = probed.late.then((came) =>
+    came.length === 0 ? null : judge(withLate(probed.observations, came), Promise.resolve(null)),
+  );
   return judge(probed.observations, late);
+}
+
+/** What slow servers said at last, in the places of the observations that were still waiting for it. */
+function withLate(observations: readonly Observation[], came: readonly Observation[]): Observation[] {
+  const talkOf = ({ host, address, port, role }: Observation) => [role, host, address, port].join(' ');
+  const news = new Map(came.map((observation) => [talkOf(observation), observation]));
+  return observations.map((one) => (one.waiting === true ? (news.get(talkOf(one)) ?? one) : one));
 }
 
 /** Adds the first useful answer to a stream of events: an encrypted door of the account's own server that works. */

@@ -18,7 +18,7 @@ export function profileFault(loaded: Unloaded, words: Words): string {
     case 'too-large':
       return words.message('cli.profile.too-large', { file: loaded.file, most: loaded.limit });
     case 'not-json': {
-      const detail = loaded.problems.map(({ problem }) => problem).join(' ');
+      const detail = loaded.problems.map((problem) => problemLine(problem, words)).join(' ');
       return words.message('cli.profile.not-json', { file: loaded.file, detail });
     }
     case 'invalid': {
@@ -33,8 +33,8 @@ export function profileFault(loaded: Unloaded, words: Words): string {
 
 /** One line: `connections[0].blocks[0].ports[0]: …`. */
 export function problemLine({ path, problem, allowed }: ProfileProblem, words: Words): string {
-  const where = path === '' ? '(file)' : path;
+  if (path === '') return allowed === undefined ? problem : `${problem} (${allowed})`;
   return allowed === undefined
-    ? words.message('cli.profile.problem', { path: where, problem })
-    : words.message('cli.profile.problem-allowed', { path: where, problem, allowed });
+    ? words.message('cli.profile.problem', { path, problem })
+    : words.message('cli.profile.problem-allowed', { path, problem, allowed });
 }

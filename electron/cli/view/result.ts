@@ -92,11 +92,8 @@ function notesOf({ report }: CheckResult, { words, profile }: ResultView): strin
 /** What slow servers said after the answer was shown; the judgement again when it changed. */
 export function lateLines(before: CheckResult, late: CheckResult, view: ResultView): string {
   const { words } = view;
-  const waited = new Set(
-    before.report.observations.flatMap(({ id, waiting }) => (waiting === true ? id : [])),
-  );
   const lines = late.report.observations
-    .filter(({ id, waiting, greeting }) => waited.has(id) && waiting !== true && greeting !== undefined)
+    .filter((one) => one.greeting !== undefined && !before.report.observations.includes(one))
     .map(({ host, port, timings }) =>
       words.message('cli.late-answer', { host, port, seconds: Math.round((timings.greetingMs ?? 0) / 1000) }),
     );

@@ -24,6 +24,8 @@ export interface CheckContext {
   cancelled: AbortSignal;
   /** Turns an end into an observation and tells the listeners. */
   record(draft: Draft, end: End, bytes?: { bytesWritten: number; bytesRead: number }): Observation;
+  /** Resolves in a turn of the event loop of its own. */
+  turn(): Promise<void>;
   /** Listening to slow greetings that goes on after the verdict. */
   late: Promise<Observation | null>[];
   /** Connections taking their leave. */

@@ -11,6 +11,7 @@ import { createDraft, round } from './draft.ts';
 import type { Listener } from './events.ts';
 import { createLine } from './line.ts';
 import { createHostSlots, createRation } from './slots.ts';
+import { createTurns } from './turns.ts';
 
 export type { ProbeDeps, ProbeOptions } from './deps.ts';
 export { systemProbe } from './system-probe.ts';
@@ -64,6 +65,7 @@ export async function runPlan(
     signal: stop.signal,
     cancelled: cancelled.signal,
     record: createRecorder({ deps, startedAt, listen, signal: stop.signal, cancelled: cancelled.signal }),
+    turn: createTurns(),
     late: [],
     leaving: [],
   };
@@ -108,7 +110,7 @@ async function runTarget(check: CheckContext, target: Target): Promise<Observati
       const address = answer.addresses[0];
       if (address !== undefined) {
         const resolveMs = literal === 0 ? answer.ms : null;
-        tried.push(attempt(check, target, { address, family, resolveMs }));
+        tried.push(check.turn().then(() => attempt(check, target, { address, family, resolveMs })));
       }
       return answer;
     } catch {

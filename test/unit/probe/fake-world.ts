@@ -8,8 +8,9 @@ export interface FakeClock extends Clock {
   advance(ms: number): Promise<void>;
 }
 
+/** Each attempt begins in a turn of its own, so there are turns enough for a dozen. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 16; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 export function createFakeClock(): FakeClock {
