@@ -61,4 +61,12 @@ export const cli = {
   'cli.explain.matched': 'Known by: {match}',
   'cli.explain.port': 'The text names door {port}.',
   'cli.explain.check-now': 'To be sure, type: postern check',
+
+  'cli.serve.address': 'Open this address in your web browser. It is good once: {url}',
+  'cli.serve.opening': 'Your web browser opens now. If it does not, use this address. It is good once: {url}',
+  'cli.serve.ends': 'To end it, press Ctrl-C, or close the page and wait two minutes.',
+  'cli.serve.not-built': 'The window has not been built yet. Type “npm start” once.',
+  'cli.serve.no-port': 'Postern cannot have door {port} of this computer ({detail}).',
+  /** When the desktop window has stopped working several times in a minute. */
+  'cli.window-fails': 'The window of Postern stops working again and again. Please start Postern anew.',
 } as const;
