@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { loadSenderPolicy, lookUpSenderPolicy } from '../../../electron/engine/probe/facts/sender-policy.ts';
 import { dnsError } from './fake-ports.ts';
@@ -111,6 +113,19 @@ describe('sender policy', () => {
     const silent = { lookUp: () => new Promise<never>(() => undefined) };
     const policy = await lookUpSenderPolicy('example.org', 'relay.isp.example', silent, stop.signal);
     expect(policy).toMatchObject({ spf: 'not-tried', dmarc: 'not-tried' });
+  });
+  it('resolver-never-answers-and-memory-is-tidied-meanwhile: ends all the same', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const silent = { lookUp: () => new Promise<never>(() => undefined) };
+    const asked = lookUpSenderPolicy(
+      'example.org',
+      'relay.isp.example',
+      silent,
+      new AbortController().signal,
+    );
+    for (const ms of [50, 500]) setTimeout(collect, ms);
+    expect(await asked).toMatchObject({ spf: 'not-tried', dmarc: 'not-tried' });
   });
   it('the library can be loaded ahead', async () => {
     await expect(loadSenderPolicy()).resolves.toBeUndefined();

@@ -46,13 +46,24 @@ export async function lookUpSenderPolicy(
   ports: SenderPolicyPorts,
   signal: AbortSignal,
 ): Promise<SenderPolicy> {
-  const stop = AbortSignal.any([signal, AbortSignal.timeout(SENDER_POLICY_LIMIT_MS)]);
-  const resolve = countedResolver(ports, stop);
-  const [spf, dmarc] = await Promise.all([
-    untilStopped<Spf>(spfOf(domain, relayHost, resolve), stop),
-    untilStopped<Dmarc>(dmarcOf(domain, resolve), stop),
-  ]);
-  return { domain, via: relayHost, spf, dmarc };
+  // Not `AbortSignal.any` with `AbortSignal.timeout`: in Node 20 such a signal may be collected and never fire.
+  const stop = new AbortController();
+  const giveUp = () => stop.abort(new Error('sender policy: time is up'));
+  const timer = setTimeout(giveUp, SENDER_POLICY_LIMIT_MS);
+  signal.addEventListener('abort', giveUp, { once: true });
+  if (signal.aborted) giveUp();
+  try {
+    const resolve = countedResolver(ports, stop.signal);
+    const [spf, dmarc] = await Promise.all([
+      untilStopped<Spf>(spfOf(domain, relayHost, resolve), stop.signal),
+      untilStopped<Dmarc>(dmarcOf(domain, resolve), stop.signal),
+    ]);
+    return { domain, via: relayHost, spf, dmarc };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
+    giveUp();
+  }
 }
 
 async function spfOf(domain: string, relayHost: string, resolve: Resolve): Promise<Spf> {
