@@ -2,11 +2,15 @@ import type { Observation } from '../../model/observation.ts';
 import type { EvidenceCore } from './core.ts';
 import { areIndependent } from './independent.ts';
 
-/** The connection stood and was then ended from outside before mail could be handed over. */
+/**
+ * The connection stood and was then ended from outside before mail could be handed over. A refused connect is
+ * `connect-refused`; `connect-reset` is a connection that stood and was gone before the program was told.
+ */
 export function isCut(o: Observation): boolean {
   return (
     o.outcome === 'failed' &&
-    (o.failure === 'greeting-closed' ||
+    (o.failure === 'connect-reset' ||
+      o.failure === 'greeting-closed' ||
       o.failure === 'greeting-reset' ||
       o.failure === 'ehlo-closed' ||
       o.failure === 'tls-closed')

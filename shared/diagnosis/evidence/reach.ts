@@ -29,13 +29,13 @@ export function reachOf(o: Observation): Reach {
     case 'connect-timeout':
       return 'silent';
     case 'connect-refused':
-    case 'connect-reset':
       return 'refused';
     case 'host-unreachable':
     case 'network-unreachable':
       return 'unreachable';
     case 'permission-denied':
       return 'denied';
+    case 'connect-reset':
     case 'greeting-timeout':
     case 'greeting-closed':
     case 'greeting-reset':

@@ -151,6 +151,14 @@ describe('makePlan', () => {
     expect(targets[0]).toMatchObject({ port: 1025, families: [4] });
   });
 
+  it('compares strangers by both families on 25, and by one on 465 and 587', () => {
+    const subjects = [{ host: 'smtp.example.org', port: null, security: null }];
+    const { targets } = makePlan({ profile, subjects, families: [4, 6], random: () => 0 });
+    const strangers = targets.filter(({ role, purpose }) => role === 'control' && purpose === 'mail');
+    expect(strangers.length).toBeGreaterThanOrEqual(4);
+    for (const { port, families } of strangers) expect(families).toEqual(port === 25 ? [4, 6] : [4]);
+  });
+
   it('is bounded, has no repeats and unique ids whatever is asked', () => {
     const arbitrary = fc.record({
       host: fc.constantFrom('a.example', 'b.example', 'relay.isp.example', 'mx.alpha.example', '192.0.2.1'),
