@@ -3,18 +3,27 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
-/** Node's own modules, with and without the prefix. */
-const NODE = [...builtinModules.filter((name) => !name.startsWith('_')), 'node:*'];
+/** Node's own modules, with and without the prefix. The slash keeps our own folders of such a name (`path/`) out of it. */
+const NODE = [...builtinModules.filter((name) => !name.startsWith('_')).map((name) => `/${name}`), 'node:*'];
 
 /**
- * A border: what files below a folder may not import, with the reason a developer reads.
+ * A border: what files below a folder may not import (path patterns, or one regular expression), with the reason a
+ * developer reads.
  * Test `test/unit/borders.test.ts` plants a violation of each and sees it caught.
  */
 function border(files, bans) {
   return {
     files,
     rules: {
-      'no-restricted-imports': ['error', { patterns: bans.map(([group, message]) => ({ group, message })) }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: bans.map(([what, message]) => ({
+            ...(typeof what === 'string' ? { regex: what } : { group: what }),
+            message,
+          })),
+        },
+      ],
       ...(bans.some(([group]) => group === NODE)
         ? { 'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'setInterval', 'fetch'] }
         : {}),
@@ -43,6 +52,17 @@ const SOCKETS = [
   'node:http',
   'node:https',
 ];
+
+const NO_SOCKETS = [SOCKETS, 'hosts decide and show; the engine does the network.'];
+const OTHER_HOSTS = {
+  window: [['**/main/**', '**/preload/**'], 'hosts do not import each other.'],
+  preload: [['**/preload/**'], 'the preload runs in the window, not here.'],
+  cli: [['**/cli/**'], 'hosts do not import each other.'],
+  browserHost: [['**/browser-host/**'], 'hosts do not import each other.'],
+  page: [['**/renderer/**'], 'the window is loaded, never imported.'],
+  electron: [['electron', 'electron/*'], 'only main and preload run in Electron.'],
+};
+const COMMAND_LINE = [OTHER_HOSTS.window, OTHER_HOSTS.page, OTHER_HOSTS.electron, NO_SOCKETS];
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', '.cache', 'coverage'] },
@@ -94,6 +114,29 @@ export default tseslint.config(
       [['**/electron/**', 'electron'], 'renderer/ imports from shared/ alone.'],
     ],
   ),
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                'zod',
+                '**/contract/*contract.ts',
+                '**/contract/*-schema.ts',
+                '**/contract/*-schemas.ts',
+              ],
+              message:
+                'only hosts check shapes: the window takes types from there, and nothing it would have to load.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
   border(['electron/engine/**/*.ts'], ENGINE),
   border(
     ['electron/engine/probe/**/*.ts'],
@@ -103,14 +146,25 @@ export default tseslint.config(
       [['**/engine/isp/**', '**/shared/isp/**'], 'the probe knows no ISP.'],
     ],
   ),
+  border(['electron/cli/**/*.ts'], [...COMMAND_LINE, OTHER_HOSTS.browserHost]),
+  // The one command that starts the other host.
+  border(['electron/cli/commands/serve.ts'], COMMAND_LINE),
   border(
-    ['electron/cli/**/*.ts'],
+    ['electron/browser-host/**/*.ts'],
+    [OTHER_HOSTS.window, OTHER_HOSTS.cli, OTHER_HOSTS.electron, OTHER_HOSTS.page, SENTENCES],
+  ),
+  border(
+    ['electron/main/**/*.ts'],
+    [OTHER_HOSTS.preload, OTHER_HOSTS.cli, OTHER_HOSTS.browserHost, OTHER_HOSTS.page, NO_SOCKETS],
+  ),
+  border(
+    ['electron/preload/**/*.ts'],
     [
       [
-        ['**/main/**', '**/preload/**', '**/browser-host/**', '**/renderer/**', 'electron'],
-        'the command line is a host of its own.',
+        ['./**', '../**', '!**/shared/contract/**'],
+        'the preload hands the contract over, and holds nothing else.',
       ],
-      [SOCKETS, 'hosts decide and show; the engine does the network.'],
+      [NODE, 'the preload is sandboxed: no Node.'],
     ],
   ),
 );

@@ -3,6 +3,7 @@ import { CONNECTION_TYPES } from '../../shared/model/report.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { PracticeOptions } from './commands/practice.ts';
+import type { ServeOptions } from './commands/serve.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from '../../package.json';
 
@@ -74,6 +75,27 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
       code = await practiceCommand(scene, options, terminal);
     });
 
+  program
+    .command('serve')
+    .description('Show the window in a web browser on this computer.')
+    .option('--port <port>', 'the port to listen on, at 127.0.0.1; any free one unless said', port, 0)
+    .option('--isp <id|file>', 'your internet provider: a known name, or a profile file')
+    .option('--open', 'open the web browser; done anyway where there is a screen')
+    .option('--no-open', 'only print the address')
+    .option('--auto-check', 'let the page begin a check by itself', false)
+    .option('--check', 'the same, and also run a check and show it here', false)
+    .option('--idle <seconds>', 'end after so many seconds with no page open', idleSeconds, 120)
+    .option('--lang <language>', 'the language of the words', 'en')
+    .option('--json', 'print the address as JSON on standard output', false)
+    .addHelpText(
+      'after',
+      '\nThe address holds a secret and is good once. Nobody else on this computer or the network can use the page.',
+    )
+    .action(async (options: ServeOptions) => {
+      const { serveCommand } = await import('./commands/serve.ts');
+      code = await serveCommand(options, terminal);
+    });
+
   const isp = program.command('isp').description('Work with files that describe an internet provider.');
   isp
     .command('validate')
@@ -114,6 +136,22 @@ function seconds(value: string): number {
   const number = Number(value);
   if (!Number.isFinite(number) || number < 1 || number > 600) {
     throw new InvalidArgumentError('Give a number of seconds from 1 to 600.');
+  }
+  return number;
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535) {
+    throw new InvalidArgumentError('Give a port from 1 to 65535, or 0 for any.');
+  }
+  return number;
+}
+
+function idleSeconds(value: string): number {
+  const number = Number(value);
+  if (!Number.isFinite(number) || number < 1 || number > 86_400) {
+    throw new InvalidArgumentError('Give a number of seconds from 1 to 86400.');
   }
   return number;
 }

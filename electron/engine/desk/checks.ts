@@ -1,0 +1,70 @@
+import type { CheckRequest as Wanted } from '../../../shared/contract/contract.ts';
+import { ContractError } from '../../../shared/contract/errors.ts';
+import type { Judgement, StreamEvent } from '../../../shared/contract/event-schema.ts';
+import { summariseIsp } from '../../../shared/contract/isp-summary.ts';
+import type { IspProfile } from '../../../shared/isp/profile.ts';
+import type { SceneId } from '../../../shared/model/practice.ts';
+import { runCheck, type CheckDeps, type CheckRequest, type CheckResult } from '../check.ts';
+import type { Practice } from '../practice/start-practice.ts';
+import type { ProbeOptions } from '../probe/deps.ts';
+
+export interface ChecksDeps {
+  /** The real network. */
+  system: (options: ProbeOptions) => CheckDeps;
+  practice: (id: SceneId, options: ProbeOptions) => Promise<Practice>;
+}
+
+/** How long slow greetings are listened to after the first judgement, milliseconds (RFC 5321 §4.5.3.2.1 allows 5 minutes). */
+const LISTEN_MS = 60_000;
+/** Two at once would measure each other. */
+const MOST_CHECKS = 1;
+
+export type Check = (
+  wanted: Wanted,
+  profile: IspProfile,
+  listen: (event: StreamEvent) => void,
+  signal: AbortSignal,
+) => Promise<Judgement>;
+
+/** Runs checks for windows: one at a time, real or of a scene. Resolves with the last judgement. */
+export function createChecks(deps: ChecksDeps): Check {
+  const running = new Set<AbortSignal>();
+
+  return async (wanted, profile, listen, signal) => {
+    // One that was cancelled is only putting its things away.
+    if ([...running].filter(({ aborted }) => !aborted).length >= MOST_CHECKS) {
+      throw new ContractError('too-many', { most: MOST_CHECKS });
+    }
+    running.add(signal);
+    let practice: Practice | null = null;
+    try {
+      const options = { listenMs: LISTEN_MS };
+      if (wanted.practice !== null) practice = await deps.practice(wanted.practice, options);
+      const request = practice?.request ?? requestOf(wanted, profile);
+      const result = await runCheck(request, practice?.deps ?? deps.system(options), listen, signal);
+      const listening = result.report.observations.some(({ waiting }) => waiting === true);
+      const first = judge(request, result, listening);
+      listen({ kind: 'judged', judgement: first });
+      if (!listening) return first;
+      const last = judge(request, (await result.late) ?? result, false);
+      listen({ kind: 'judged', judgement: last });
+      return last;
+    } finally {
+      running.delete(signal);
+      await practice?.stop();
+    }
+  };
+}
+
+function requestOf({ connection, servers }: Wanted, profile: IspProfile): CheckRequest {
+  return {
+    profile,
+    connection,
+    // How a named server is spoken to is left to the plan.
+    subjects: servers.map((server) => ({ ...server, security: null })),
+  };
+}
+
+function judge({ profile }: CheckRequest, { report, verdicts }: CheckResult, listening: boolean): Judgement {
+  return { report, verdicts, isp: summariseIsp(profile), listening };
+}

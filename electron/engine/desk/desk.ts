@@ -1,0 +1,114 @@
+import { type Handlers, type Hello, type Settings } from '../../../shared/contract/contract.ts';
+import { ContractError } from '../../../shared/contract/errors.ts';
+import type { Judgement } from '../../../shared/contract/event-schema.ts';
+import { summariseIsp } from '../../../shared/contract/isp-summary.ts';
+import type { IspProfile } from '../../../shared/isp/profile.ts';
+import { bundledProfiles } from '../isp/load-profile.ts';
+import { practiceScenes } from '../practice/practice-scenes.ts';
+import { createChecks, type ChecksDeps } from './checks.ts';
+import type { JsonFile } from './json-file.ts';
+import type { Saved } from './saved.ts';
+
+export interface DeskDeps {
+  version: string;
+  host: Hello['host'];
+  /** A language tag; anything else counts as English. */
+  systemLanguage: string;
+  /** The profile named on the command line; null takes the one chosen last, or the one for everybody. */
+  profile: IspProfile | null;
+  file: JsonFile<Saved>;
+  /** The first window that comes begins a check by itself. */
+  autoCheck: boolean;
+  /** Opens a web address that has been found to be allowed; false when the page itself is to do it. */
+  openLink: (url: string) => Promise<boolean>;
+  checks: ChecksDeps;
+}
+
+/**
+ * What every host puts behind the contract: which ISP, which settings, one check at a time, and the last judgement,
+ * which outlives a window that crashed or was loaded anew.
+ */
+export async function openDesk(deps: DeskDeps): Promise<Handlers> {
+  const profiles = withGiven(bundledProfiles(), deps.profile);
+  const saved = await deps.file.read();
+  let settings: Settings = saved.settings;
+  let profile = deps.profile ?? findProfile(profiles, saved.isp) ?? generic(profiles);
+  let chosen = saved.isp;
+  let kept: Judgement | null = null;
+  let begun = false;
+  const check = createChecks(deps.checks);
+
+  return {
+    hello: () =>
+      Promise.resolve({
+        version: deps.version,
+        host: deps.host,
+        systemLanguage: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(deps.systemLanguage)
+          ? deps.systemLanguage
+          : 'en',
+        isp: summariseIsp(profile),
+        settings,
+        autoCheck: deps.autoCheck && !begun,
+        practice: practiceScenes(),
+        kept,
+      }),
+
+    listIsps: () => Promise.resolve(profiles.map(({ id, name }) => ({ id, name }))),
+
+    async chooseIsp({ id }) {
+      const found = findProfile(profiles, id);
+      if (!found) throw new ContractError('unknown-isp', { id });
+      profile = found;
+      chosen = id;
+      // On a computer that forgets everything the choice still holds for this run.
+      await deps.file.write({ settings, isp: chosen }).catch(() => undefined);
+      return summariseIsp(profile);
+    },
+
+    async saveSettings(wanted) {
+      settings = wanted;
+      try {
+        await deps.file.write({ settings, isp: chosen });
+      } catch (error) {
+        throw new ContractError('not-saved', { detail: (error as NodeJS.ErrnoException).code ?? 'unknown' });
+      }
+      return settings;
+    },
+
+    async openLink({ url }) {
+      if (!summariseIsp(profile).links.includes(url))
+        throw new ContractError('not-allowed', { what: 'link' });
+      return { opened: await deps.openLink(url) };
+    },
+
+    check(request, listen, signal) {
+      begun = true;
+      return check(
+        request,
+        profile,
+        (event) => {
+          if (event.kind === 'judged' && !signal.aborted) kept = event.judgement;
+          listen(event);
+        },
+        // The contract names only the part of it that `shared/` may know; `serve-contract.ts` makes the whole.
+        signal as AbortSignal,
+      );
+    },
+  };
+}
+
+/** The profile given as a file stands before a bundled one of the same id. */
+function withGiven(bundled: IspProfile[], given: IspProfile | null): IspProfile[] {
+  return given === null ? bundled : [given, ...bundled.filter(({ id }) => id !== given.id)];
+}
+
+function findProfile(profiles: readonly IspProfile[], id: string | null): IspProfile | undefined {
+  return profiles.find((profile) => profile.id === id);
+}
+
+function generic(profiles: readonly IspProfile[]): IspProfile {
+  const found = findProfile(profiles, 'generic');
+  // A test validates that it is there, so this is a fault of the build.
+  if (!found) throw new Error('the bundled profile generic is missing');
+  return found;
+}

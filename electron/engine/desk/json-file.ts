@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { readBounded } from '../isp/read-bounded.ts';
+import { readJson } from '../isp/read-json.ts';
+import { writeFileWhole } from './write-file.ts';
+
+/** Our own files have a few hundred bytes. */
+const LARGEST = 65_536;
+
+/** A small file of our own. */
+export interface JsonFile<T> {
+  /** What was saved; what `schema` makes of nothing when there is no file, or none that can be understood. */
+  read(): Promise<T>;
+  /** Rejects with the system's error. */
+  write(value: T): Promise<void>;
+}
+
+/** `schema` must take `{}`: every key has a default, so that a file of an older version is still good. */
+export function jsonFile<Schema extends z.ZodType>(path: string, schema: Schema): JsonFile<z.output<Schema>> {
+  return {
+    async read() {
+      const read = await readBounded(path, LARGEST);
+      const json = read.ok ? readJson(read.bytes) : null;
+      const parsed = schema.safeParse(json?.ok ? json.value : {});
+      return parsed.success ? parsed.data : schema.parse({});
+    },
+    write: (value) => writeFileWhole(path, `${JSON.stringify(value, null, 2)}\n`),
+  };
+}
