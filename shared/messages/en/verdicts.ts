@@ -96,7 +96,9 @@ export const verdicts = {
 
   'verdict.encryption-masked.title': 'Something hides the lock for your mail',
   'verdict.encryption-masked.text':
-    'Your mail server has a lock that keeps mail private. Something on this network hides it at {doors}. Your mail company is not to blame, but do not send your password this way.',
+    'Your mail server has a lock that keeps mail private. {where, select,' +
+    ' provider {Something right in front of that server hides it at {doors}. The fault is with your mail company, not with you, but do not send your password this way.}' +
+    ' other {Something on this network hides it at {doors}. Your mail company is not to blame, but do not send your password this way.}}',
 
   'verdict.encryption-stripped.title': 'Something takes the lock off your mail',
   'verdict.encryption-stripped.text':
