@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { defineConfig, type UserConfig } from 'vite';
+import { builtBeside, libraries } from './build/vite/libraries.ts';
 
 /** One entry of the build: `vite build --mode NAME` builds it, `build/scripts/build.mjs` builds them all. */
 const entries: Record<string, () => UserConfig> = {
@@ -8,7 +9,7 @@ const entries: Record<string, () => UserConfig> = {
   renderer: () => ({
     root: 'renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), libraries(() => builtBeside('dist/renderer'))],
     build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome140' },
   }),
   /** The command line. Split into chunks so that `--help` loads none of the engine (design: speeds). */
@@ -17,6 +18,7 @@ const entries: Record<string, () => UserConfig> = {
 
 function nodeEntry(name: string, input: Record<string, string>): UserConfig {
   return {
+    plugins: [libraries()],
     build: {
       outDir: `dist/${name}`,
       emptyOutDir: true,

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { root } from './paths.mjs';
 
 const ENTRIES = ['cli', 'renderer'];
-const SOURCES = ['electron', 'renderer', 'shared', 'build/packs', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = ['electron', 'renderer', 'shared', 'build/packs', 'build/vite', 'vite.config.ts', 'package-lock.json'];
 const stamp = join(root, 'dist', '.built-from');
 
 /** A fingerprint of every source file: its path, size and time of change. */
