@@ -1,3 +1,4 @@
+import { closestName } from '../../isp/networks.ts';
 import type { IspProfile } from '../../isp/profile.ts';
 import { ownerOf, plainHost } from '../../model/host-name.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -25,7 +26,7 @@ export function redirects(observations: readonly Observation[], profile: IspProf
   return ports.flatMap((port) => {
     const here = spoke.filter((o) => o.port === port);
     const relay = here.filter((o) => o.role === 'relay');
-    const ispNames = namesOfIsp(profile, relay);
+    const isp = namesOfIsp(profile, relay);
     const relayAddresses = new Set(relay.map((o) => o.address));
     const strangers = here.filter(
       (o) =>
@@ -33,13 +34,11 @@ export function redirects(observations: readonly Observation[], profile: IspProf
         o.certificate?.authorized !== true &&
         !relayAddresses.has(o.address) &&
         !isOwnName(o, answeredAs(o)) &&
-        !ispNames.some((name) => isWithin(plainHost(o.host), ownerOf(name))),
+        !isp.owners.some((owner) => isWithin(plainHost(o.host), owner)),
     );
     const byIsp = strangers.filter((o) => {
       const name = answeredAs(o);
-      return (
-        name !== null && ispNames.some((known) => isWithin(name, known)) && !isHostedThere(o, name, spoke)
-      );
+      return name !== null && isp.bears(name) && !isHostedThere(o, name, spoke);
     });
     const found = byIsp.length > 0 ? [...byIsp, ...sameGreeting(relay, byIsp)] : oneForMany(strangers, here);
     const [first] = found;
@@ -60,15 +59,31 @@ function isOwnName(o: Observation, name: string | null): boolean {
   return name !== null && isWithin(name, ownerOf(o.host));
 }
 
-function namesOfIsp(profile: IspProfile, relay: readonly Observation[]): string[] {
+interface IspNames {
+  /** The domains it owns. */
+  owners: string[];
+  /** The name is one of the ISP's. */
+  bears(name: string): boolean;
+}
+
+/** The relay's names, the mail domains, and the patterns that the names of its networks have. */
+function namesOfIsp(profile: IspProfile, relay: readonly Observation[]): IspNames {
   const greeted = relay.flatMap((o) => greetedName(o) ?? []);
-  const suffixes = profile.networks.reverseDns.map((suffix) => suffix.replace(/^[.*]+/, ''));
-  return [
+  const domains = [
     ...greeted,
     ...profile.relays.map((entry) => plainHost(entry.host)),
     ...profile.mailDomains,
-    ...suffixes,
   ];
+  const patterns = [
+    ...profile.networks.reverseDns,
+    ...profile.connections.flatMap((entry) => entry.recognise?.reverseDns ?? []),
+  ];
+  return {
+    // The last two labels of a pattern have no star (`isNamePattern`).
+    owners: [...domains, ...patterns].map(ownerOf),
+    bears: (name) =>
+      domains.some((domain) => isWithin(name, domain)) || typeof closestName(patterns, name) === 'number',
+  };
 }
 
 function isHostedThere(o: Observation, name: string, spoke: readonly Observation[]): boolean {
