@@ -42,13 +42,16 @@ export function policyIsCertain(profile: IspProfile, connection: ConnectionType)
 export function blockedPorts(policy: IspConnection, today?: string): number[] {
   const ports = policy.blocks
     .filter((block) => block.mechanism !== 'router' && block.direction !== 'in')
-    .filter((block) => today === undefined || inForce(block, today.slice(0, 10)))
+    .filter((block) => today === undefined || isInForce(block, today))
     .flatMap((block) => block.ports);
   return [...new Set(ports)].sort((a, b) => a - b);
 }
 
-const inForce = (block: IspBlock, day: string): boolean =>
-  (block.since ?? day) <= day && day <= (block.until ?? day);
+/** The block holds on the day of `today` (ISO 8601, with or without a time), its first and last day included. */
+export function isInForce(block: IspBlock, today: string): boolean {
+  const day = today.slice(0, 10);
+  return (block.since ?? day) <= day && day <= (block.until ?? day);
+}
 
 /**
  * The connection type that the own address or name gives away, null when neither does. A network beats a name (names are

@@ -1,5 +1,6 @@
 import type { IspProfile } from '../../isp/profile.ts';
 import { plainHost } from '../../model/host-name.ts';
+import type { Family } from '../../model/observation.ts';
 import type { Confidence } from '../../model/verdict.ts';
 import type { Cell } from './cells.ts';
 import type { EvidenceCore } from './core.ts';
@@ -21,14 +22,14 @@ export interface Judged {
 /** The heart of fairness: the ISP is named last, when nothing else explains the block and its own word or relay agrees. */
 export function judgeBlock(block: PortBlock, core: EvidenceCore, profile: IspProfile): Judged {
   const { network, policy, cells } = core;
-  const { connection } = core.report.isp;
+  const { report } = core;
   if (network.vpn === 'yes') return { blame: 'vpn', confidence: 'likely' };
   if (shutHere([...block.shut, ...block.relay], block.relay.length > 0, cells, network.roundTripMs)) {
     return { blame: 'computer', confidence: 'likely' };
   }
   if (routerPorts(policy).includes(block.port)) return { blame: 'router', confidence: 'likely' };
   if (network.foreignNetwork === 'yes') return { blame: 'network', confidence: 'likely' };
-  const word = policyWord(profile, connection, block.port, block.family);
+  const word = policyWord(profile, report.isp.connection, block.port, familyOf(block), report.startedAt);
   const relayState = relayWitness(block, core, profile);
   if (relayState === 'shut') {
     return word === 'blocks' || word === 'may-block'
@@ -47,6 +48,12 @@ export function judgeBlock(block: PortBlock, core: EvidenceCore, profile: IspPro
   if (word === 'blocks') return { blame: 'isp', confidence: 'likely' };
   if (word === 'may-block') return { blame: 'isp', confidence: 'likely' };
   return { blame: 'network', confidence: 'likely' };
+}
+
+/** The family that the policy is asked about: the one the block is of, or the only one that was tried. */
+function familyOf(block: PortBlock): Family | null {
+  const [family, ...others] = new Set(block.shut.map((cell) => cell.family));
+  return block.family ?? (others.length === 0 ? family : undefined) ?? null;
 }
 
 /**

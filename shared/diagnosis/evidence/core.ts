@@ -15,6 +15,7 @@ export interface EvidenceCore {
   /** Fields without those of families by which nothing at all works. */
   cells: readonly Cell[];
   deadFamilies: readonly Family[];
+  /** For this connection, with the blocks in force when the check was made. */
   policy: IspConnection;
   /** Hosts that were reached only at a second or third try. */
   shakyHosts: readonly string[];

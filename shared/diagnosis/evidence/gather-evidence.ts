@@ -11,6 +11,7 @@ import { namesSeen } from './dns.ts';
 import type { Evidence } from './evidence.ts';
 import { isWithin } from './greeting.ts';
 import { mailShield } from './mail-shield.ts';
+import { policyOn } from './policy.ts';
 import { portBlocks } from './port-blocks.ts';
 import { isOpen, reachOf } from './reach.ts';
 import { redirects } from './redirect.ts';
@@ -61,7 +62,7 @@ function coreOf(report: Report, profile: IspProfile): EvidenceCore {
     allCells,
     cells: allCells.filter((cell) => !dead.includes(cell.family)),
     deadFamilies: dead,
-    policy: policyFor(profile, report.isp.connection),
+    policy: policyOn(policyFor(profile, report.isp.connection), report.startedAt),
     shakyHosts: shaky,
     isSteady: report.ended === 'complete' && shaky.length < 2,
   };

@@ -56,4 +56,12 @@ describe('diagnose', () => {
     const [first] = judge({ observations: meets(open(), { ports: MAIL }, 'connect-timeout') });
     expect(first).toMatchObject({ code: 'network-blocks-mail', where: 'network', ports: MAIL });
   });
+
+  it('is never certain of the ISP by its policy alone, for the customer may be elsewhere', () => {
+    const profile = ispProfile({ relays: [], networks: {} });
+    const observations = meets(open(), { ports: [25] }, 'connect-timeout').filter((o) => o.role !== 'relay');
+    const [first] = judge({ observations, network: { foreignNetwork: 'not-tried' } }, profile);
+    expect(first).toMatchObject({ code: 'isp-blocks-port', where: 'isp', confidence: 'likely' });
+    expect(first?.next.map((step) => step.kind)).toEqual(['use-provider-port', 'call-help-desk']);
+  });
 });
