@@ -14,6 +14,7 @@ import { mailShield } from './mail-shield.ts';
 import { policyOn } from './policy.ts';
 import { portBlocks } from './port-blocks.ts';
 import { isOpen, reachOf } from './reach.ts';
+import { allRefusedAtOnce } from './refusal.ts';
 import { redirects } from './redirect.ts';
 import { shakyHosts } from './shaky.ts';
 import { subjectState } from './subject-state.ts';
@@ -37,7 +38,10 @@ export function gatherEvidence(report: Report, profile: IspProfile): Evidence {
       ...judgeBlock(block, core, profile),
     })),
     allMail,
-    allMailHere: allMail !== null && shutHere(allMail.cells, relayTried, cells, network.roundTripMs),
+    allMailHere:
+      allMail !== null &&
+      (shutHere(allMail.cells, relayTried, cells, network.roundTripMs) ||
+        (relayTried && allRefusedAtOnce(allMail.cells, cells, network.roundTripMs))),
     redirects: seenRedirects,
     shield: mailShield(observations, network),
     names: namesSeen(observations),

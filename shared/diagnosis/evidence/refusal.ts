@@ -6,6 +6,9 @@ const TOO_NEAR_MS = 3;
 const NEARBY_PART = 0.5;
 /** What this computer's own packet filter needs at most to refuse, with a busy processor. */
 const OWN_MS = 2;
+/** Where every mail port of every host is refused alike, a busy processor may take up to this long, and this part of the trip. */
+const ALL_AT_ONCE_MS = 5;
+const ALL_AT_ONCE_PART = 0.25;
 
 /** Where a refusal was made, as far as time can tell. */
 export type RefusedBy = 'nearby' | 'server' | 'unknown';
@@ -52,8 +55,29 @@ export function refusedAtOnce(
   if (quickest > OWN_MS) return false;
   // Linux gives EACCES over IPv4 only for a rule of its own.
   if (shut.every((cell) => cell.reaches.every((reach) => reach === 'denied'))) return true;
-  const trips = [roundTrip(all.filter((cell) => cell.state === 'open')), lineMs ?? null];
-  const shortest = Math.min(...trips.filter((trip) => trip !== null));
+  const shortest = shortestTrip(all, lineMs);
   const slowest = Math.max(...times);
   return Number.isFinite(shortest) && shortest >= OWN_MS * TOO_NEAR_MS && slowest < shortest * NEARBY_PART;
+}
+
+/**
+ * As `refusedAtOnce`, for all fields of mail there are: that nothing at all was let through is itself a sign of a guard
+ * program, so a single refusal of less than 2 ms need not be among them. A router beside this computer may answer as fast.
+ */
+export function allRefusedAtOnce(
+  mail: readonly Cell[],
+  all: readonly Cell[],
+  lineMs: number | undefined,
+): boolean {
+  if (mail.some((cell) => refusalTimes(cell).length < cell.observations.length)) return false;
+  const slowest = Math.max(...mail.flatMap(refusalTimes));
+  const shortest = shortestTrip(all, lineMs);
+  if (!Number.isFinite(shortest) || shortest < TOO_NEAR_MS) return false;
+  return slowest < ALL_AT_ONCE_MS && slowest < shortest * ALL_AT_ONCE_PART;
+}
+
+/** The shortest round trip that was measured, milliseconds; infinite when none was. */
+function shortestTrip(all: readonly Cell[], lineMs: number | undefined): number {
+  const trips = [roundTrip(all.filter((cell) => cell.state === 'open')), lineMs ?? null];
+  return Math.min(...trips.filter((trip) => trip !== null));
 }

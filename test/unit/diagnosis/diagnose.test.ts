@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
-import { generic, ispProfile, meets, open, reportOf, type Scene } from './scene.ts';
+import { attempt, generic, ispProfile, meets, open, reportOf, type Scene } from './scene.ts';
 
 const isp = ispProfile();
 const judge = (scene: Scene, profile = isp) => diagnose(reportOf(scene), profile);
@@ -63,5 +63,39 @@ describe('diagnose', () => {
     const [first] = judge({ observations, network: { foreignNetwork: 'not-tried' } }, profile);
     expect(first).toMatchObject({ code: 'isp-blocks-port', where: 'isp', confidence: 'likely' });
     expect(first?.next.map((step) => step.kind)).toEqual(['use-provider-port', 'call-help-desk']);
+  });
+
+  describe('every mail port refused at once, the relay’s too', () => {
+    const refused = (ms: number, web = 24) =>
+      judge({
+        observations: meets(open(), { ports: MAIL }, 'connect-refused', { ms }).map((o) =>
+          o.purpose === 'non-mail' ? attempt(o.host, o.port, 'ready', { ms: web }) : o,
+        ),
+        network: { roundTripMs: web },
+      })[0];
+    it('is this computer’s doing, or the router’s, when the line takes far longer', () => {
+      const first = refused(4);
+      expect(first).toMatchObject({ code: 'computer-firewall', where: 'computer', confidence: 'likely' });
+      expect(first?.next).toEqual([
+        { kind: 'check-firewall' },
+        { kind: 'settle-by', by: 'other-computer' },
+        { kind: 'settle-by', by: 'phone-hotspot' },
+        { kind: 'check-router' },
+      ]);
+    });
+    it('is somebody’s on the network when the refusals took a good part of the round trip, or long', () => {
+      expect(refused(4, 15)?.code).toBe('network-blocks-mail');
+      expect(refused(6, 40)?.code).toBe('network-blocks-mail');
+    });
+    it('is the computer’s for no reason of time on a line that answers as fast as a neighbour', () => {
+      expect(refused(0.4, 2)?.code).toBe('network-blocks-mail');
+    });
+    it('is nobody’s for sure when one of them stayed silent, or no relay was asked', () => {
+      const most = meets(open(), { ports: MAIL }, 'connect-refused', { ms: 3 });
+      const silent = meets(most, { host: 'mx.beta.test', ports: [587] }, 'connect-timeout');
+      expect(judge({ observations: silent })[0]?.code).toBe('network-blocks-mail');
+      const noRelay = most.filter((o) => o.role !== 'relay');
+      expect(judge({ observations: noRelay })[0]?.code).toBe('network-blocks-mail');
+    });
   });
 });

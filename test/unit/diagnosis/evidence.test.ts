@@ -5,7 +5,7 @@ import { areIndependent } from '../../../shared/diagnosis/evidence/independent.t
 import { isMasked, lacksStarttls } from '../../../shared/diagnosis/evidence/keywords.ts';
 import { portBlocks } from '../../../shared/diagnosis/evidence/port-blocks.ts';
 import { reachOf } from '../../../shared/diagnosis/evidence/reach.ts';
-import { refusedAtOnce, refusedBy } from '../../../shared/diagnosis/evidence/refusal.ts';
+import { allRefusedAtOnce, refusedAtOnce, refusedBy } from '../../../shared/diagnosis/evidence/refusal.ts';
 import { FAILURES } from '../../../shared/model/failure.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { attempt } from './scene.ts';
@@ -40,6 +40,18 @@ describe('who refused', () => {
     expect(refusedAtOnce(cellsOf(slower), open, 40)).toBe(false);
     const silent = [...shut, attempt('relay.isp.test', 25, 'connect-timeout')];
     expect(refusedAtOnce(cellsOf(silent), open, 40)).toBe(false);
+  });
+  it('this computer, when all mail is refused well before a packet could be back, be it a busy one', () => {
+    const shut = ['mx.alpha.test', 'mx.beta.test', SMALL].map((host) =>
+      attempt(host, 25, 'connect-refused', { ms: 4 }),
+    );
+    const open = cellsOf([attempt(SMALL, 993, 'ready', { ms: 40 })]);
+    expect(refusedAtOnce(cellsOf(shut), open, 40)).toBe(false);
+    expect(allRefusedAtOnce(cellsOf(shut), open, 40)).toBe(true);
+    expect(allRefusedAtOnce(cellsOf(shut), open, 12)).toBe(false);
+    expect(allRefusedAtOnce(cellsOf(shut), [], undefined)).toBe(false);
+    const untimed = attempt('relay.isp.test', 25, 'connect-refused', { timings: {} });
+    expect(allRefusedAtOnce(cellsOf([...shut, untimed]), open, 40)).toBe(false);
   });
 });
 
