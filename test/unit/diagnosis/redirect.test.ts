@@ -42,6 +42,7 @@ describe('a gateway of the ISP', () => {
   it('is not seen where the hosts that were asked are the ISP’s own', () => {
     const own = ['mx1.isp.net', 'mx2.isp.net'].map((host, index) =>
       attempt(host, 25, 'ready', {
+        security: 'none',
         greeting: `220 out${String(index)}.isp.test ESMTP`,
         address: `192.0.2.${String(index)}`,
       }),
