@@ -92,7 +92,15 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        AbortSignal: 'readonly',
+      },
+    },
   },
   { files: ['renderer/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
 
@@ -160,10 +168,7 @@ export default tseslint.config(
   border(
     ['electron/preload/**/*.ts'],
     [
-      [
-        ['./**', '../**', '!**/shared/contract/**'],
-        'the preload hands the contract over, and holds nothing else.',
-      ],
+      ['^\\.(?!.*/shared/contract/)', 'the preload hands the contract over, and holds nothing else.'],
       [NODE, 'the preload is sandboxed: no Node.'],
     ],
   ),

@@ -12,8 +12,16 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
-const ENTRIES = ['cli', 'renderer'];
-const SOURCES = ['electron', 'renderer', 'shared', 'build/packs', 'build/vite', 'vite.config.ts', 'package-lock.json'];
+const ENTRIES = ['cli', 'renderer', 'main', 'preload'];
+const SOURCES = [
+  'electron',
+  'renderer',
+  'shared',
+  'build/packs',
+  'build/vite',
+  'vite.config.ts',
+  'package-lock.json',
+];
 const stamp = join(root, 'dist', '.built-from');
 
 /** A fingerprint of every source file: its path, size and time of change. */

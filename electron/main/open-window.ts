@@ -1,0 +1,56 @@
+import { BrowserWindow, ipcMain, screen, session, shell } from 'electron';
+import { join } from 'node:path';
+import type { IspProfile } from '../../shared/isp/profile.ts';
+import { jsonFile } from '../engine/desk/json-file.ts';
+import { openSystemDesk } from '../engine/desk/open-system-desk.ts';
+import { readPage } from '../engine/desk/page-files.ts';
+import { lockSession } from './locks.ts';
+import { PAGE_ADDRESS, servePage } from './page.ts';
+import { recoverFromCrashes } from './recover.ts';
+import { windowOptions } from './window-options.ts';
+import { onScreen, rememberState, windowState } from './window-state.ts';
+import { wireContract } from './wire-contract.ts';
+
+export interface WindowNeeds {
+  version: string;
+  systemLanguage: string;
+  profile: IspProfile | null;
+  autoCheck: boolean;
+  /** Where settings and the window's place are kept. */
+  folder: string;
+  /** The built window. */
+  pages: string;
+  /** The built preload. */
+  preload: string;
+  /** The window fails again and again. */
+  giveUp: () => void;
+}
+
+/** Opens the one window. */
+export async function openWindow(needs: WindowNeeds): Promise<BrowserWindow> {
+  const { version, systemLanguage, profile, autoCheck, folder } = needs;
+  const own = session.defaultSession;
+  lockSession(own);
+  servePage(own, await readPage(needs.pages));
+  const handlers = await openSystemDesk({
+    version,
+    host: 'electron',
+    systemLanguage,
+    profile,
+    autoCheck,
+    folder,
+    openLink: (url) => shell.openExternal(url).then(() => true),
+  });
+
+  const file = jsonFile(join(folder, 'window.json'), windowState);
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const state = onScreen(await file.read(), areas);
+  const window = new BrowserWindow(windowOptions(state, needs.preload));
+  if (state.maximized) window.maximize();
+  rememberState(window, file);
+  wireContract(ipcMain, window.webContents, handlers);
+  recoverFromCrashes(window.webContents, () => performance.now(), needs.giveUp);
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(PAGE_ADDRESS);
+  return window;
+}

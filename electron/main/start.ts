@@ -1,0 +1,57 @@
+import { app, BrowserWindow, dialog } from 'electron';
+import { join } from 'node:path';
+import { message } from '../../shared/messages/words.ts';
+import { nearestLanguage } from '../../shared/messages/language.ts';
+import { loadProfile } from '../engine/isp/load-profile.ts';
+import { pageFolder } from '../engine/desk/page-files.ts';
+import { readArguments } from './arguments.ts';
+import { lockContents } from './locks.ts';
+import { setMenu } from './menu.ts';
+import { openWindow } from './open-window.ts';
+import { declareScheme } from './page.ts';
+
+/** The desktop program: one instance, one window. `main.ts` calls it; all it decides is in what order things happen. */
+export async function start(argv: readonly string[]): Promise<void> {
+  app.enableSandbox();
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  declareScheme();
+  // Before there are any contents, so that none escape it.
+  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+  app.on('window-all-closed', () => app.quit());
+  app.on('second-instance', showWindow);
+  await app.whenReady();
+
+  const language = nearestLanguage(app.getPreferredSystemLanguages()[0] ?? app.getLocale());
+  const fail = (text: string): void => {
+    dialog.showErrorBox('Postern', text);
+    app.exit(3);
+  };
+  const pages = pageFolder();
+  if (pages === null) {
+    fail(message('cli.serve.not-built', {}, language));
+    return;
+  }
+  setMenu(process.platform);
+  const { isp, autoCheck } = readArguments(argv);
+  const loaded = isp === null ? null : await loadProfile(isp);
+  await openWindow({
+    version: app.getVersion(),
+    systemLanguage: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+    profile: loaded?.ok ? loaded.profile : null,
+    autoCheck,
+    folder: app.getPath('userData'),
+    pages,
+    preload: join(pages, '..', 'preload', 'preload.cjs'),
+    giveUp: () => fail(message('cli.window-fails', {}, language)),
+  });
+}
+
+/** A second start shows the window of the first. */
+function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
