@@ -14,9 +14,14 @@ const entries: Record<string, () => UserConfig> = {
   }),
   /** The command line. Split into chunks so that `--help` loads none of the engine (design: speeds). */
   cli: () => nodeEntry('cli', { postern: 'electron/cli/main.ts' }),
+  /** The desktop program's own process. */
+  main: () => nodeEntry('main', { main: 'electron/main/main.ts' }),
+  /** A sandboxed preload must be CommonJS and one file. */
+  preload: () => nodeEntry('preload', { preload: 'electron/preload/preload.ts' }, 'cjs'),
 };
 
-function nodeEntry(name: string, input: Record<string, string>): UserConfig {
+function nodeEntry(name: string, input: Record<string, string>, format: 'es' | 'cjs' = 'es'): UserConfig {
+  const suffix = format === 'es' ? 'js' : 'cjs';
   return {
     plugins: [libraries()],
     build: {
@@ -27,8 +32,12 @@ function nodeEntry(name: string, input: Record<string, string>): UserConfig {
       ssr: true,
       rolldownOptions: {
         input,
-        external: [...builtinModules, /^node:/],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        external: ['electron', ...builtinModules, /^node:/],
+        output: {
+          format,
+          entryFileNames: `[name].${suffix}`,
+          chunkFileNames: `chunks/[name]-[hash].${suffix}`,
+        },
       },
     },
     // Bundled whole, so that an installation is `dist/` alone and may be read-only.

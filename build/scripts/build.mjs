@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
-const ENTRIES = ['cli', 'renderer', 'main', 'preload'];
+const ENTRIES = ['cli', 'main', 'preload', 'renderer'];
 const SOURCES = [
   'electron',
   'renderer',
