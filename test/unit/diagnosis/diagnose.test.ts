@@ -90,6 +90,18 @@ describe('diagnose', () => {
     it('is the computer’s for no reason of time on a line that answers as fast as a neighbour', () => {
       expect(refused(0.4, 2)?.code).toBe('network-blocks-mail');
     });
+    it('is this computer’s also where the system tells of it over IPv6 only at the second packet', () => {
+      const both = open([4, 6]);
+      const late = (sockets: number) => {
+        const four = meets(both, { ports: MAIL, family: 4 }, 'host-unreachable', { ms: 0.4 });
+        return meets(four, { ports: MAIL, family: 6 }, 'permission-denied', { ms: 1020, sockets });
+      };
+      const network = { families: [4, 6] as (4 | 6)[], ipv6: 'yes' as const };
+      expect(judge({ observations: late(2), network })[0]?.code).toBe('computer-firewall');
+      expect(judge({ observations: late(1), network })[0]?.code).toBe('network-blocks-mail');
+      const six = late(2).filter((o) => o.family === 6 || o.purpose === 'non-mail');
+      expect(judge({ observations: six, network })[0]?.code).toBe('network-blocks-mail');
+    });
     it('is nobody’s for sure when one of them stayed silent, or no relay was asked', () => {
       const most = meets(open(), { ports: MAIL }, 'connect-refused', { ms: 3 });
       const silent = meets(most, { host: 'mx.beta.test', ports: [587] }, 'connect-timeout');
