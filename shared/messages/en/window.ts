@@ -276,7 +276,6 @@ export const window = {
   'window.failed.too-many': 'Too many things were asked at once. Wait a little, then try again.',
   'window.failed.too-large': 'That was too much at once.',
   'window.failed.unknown-isp': 'We have no file for this internet provider.',
-  'window.failed.unknown-scene': 'There is no such scene for practice.',
   'window.failed.not-saved': 'Your choice could not be stored ({detail}). It holds until you close Postern.',
   'window.failed.disconnected':
     'The other half of Postern does not answer. Close this window and start Postern again.',
