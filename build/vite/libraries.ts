@@ -31,15 +31,21 @@ export function libraries(others: () => readonly string[] = () => []): Plugin {
     resolveId: (id) => (id === ID ? `\0${ID}` : null),
     load: (id) => (id === `\0${ID}` ? `export const libraries = JSON.parse(${PLACE});` : null),
     generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? Object.keys(part.modules) : []));
+      const modules = Object.values(bundle).flatMap((part) =>
+        part.type === 'chunk' ? Object.keys(part.modules) : [],
+      );
       const own = describeAll(modules);
       const all = unique([...own, ...others().flatMap(readList)]);
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue;
-        part.code = part.code.replace(/(["'`])postern:libraries\1/, () => JSON.stringify(JSON.stringify(all)));
+        part.code = part.code.replace(/(["'`])postern:libraries\1/, () =>
+          JSON.stringify(JSON.stringify(all)),
+        );
       }
       this.emitFile({ type: 'asset', fileName: LIST, source: JSON.stringify(own.map(nameOnly)) });
-      const texts = own.map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text.trim()}\n`);
+      const texts = own.map(
+        ({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text.trim()}\n`,
+      );
       this.emitFile({ type: 'asset', fileName: TEXTS, source: texts.join(`\n${'-'.repeat(72)}\n\n`) });
     },
   };
@@ -74,7 +80,12 @@ function describe(folder: string): Described {
     license?: string;
   };
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return { name, version, licence: license ?? 'see its licence', text: file ? readFileSync(join(folder, file), 'utf8') : '' };
+  return {
+    name,
+    version,
+    licence: license ?? 'see its licence',
+    text: file ? readFileSync(join(folder, file), 'utf8') : '',
+  };
 }
 
 /** Folders of what was built before, next to `folder`. */
