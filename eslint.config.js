@@ -145,7 +145,7 @@ export default tseslint.config(
       ],
     },
   },
-  border(['electron/engine/**/*.ts'], ENGINE),
+  border(['electron/engine/**/*.{ts,tsx}'], ENGINE),
   border(
     ['electron/engine/probe/**/*.ts'],
     [

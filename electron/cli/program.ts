@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { CONNECTION_TYPES } from '../../shared/model/report.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { IspPageOptions } from './commands/isp-page.ts';
 import type { PracticeOptions } from './commands/practice.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import type { Terminal } from './terminal.ts';
@@ -106,6 +107,18 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
       const { ispValidateCommand } = await import('./commands/isp-validate.ts');
       code = await ispValidateCommand(file, options, terminal);
     });
+  isp
+    .command('page')
+    .description("Write an ISP's public web page about sending mail, from its profile.")
+    .argument('<file>', 'the profile: a JSON file, or a known name')
+    .requiredOption('--out <folder>', 'the folder to write to')
+    .option('--form-url <url>', 'where the form is sent, if the profile does not say', webAddress)
+    .option('--force', 'write also where other files are', false)
+    .option(...JSON_OPTION, false)
+    .action(async (file: string, options: IspPageOptions) => {
+      const { ispPageCommand } = await import('./commands/isp-page.ts');
+      code = await ispPageCommand(file, options, terminal);
+    });
 
   for (const command of [program, ...program.commands, ...isp.commands]) {
     command.exitOverride().showHelpAfterError('(add --help for what can be said)');
@@ -130,6 +143,13 @@ Examples:
 
 function collect(value: string, before: string[]): string[] {
   return [...before, value];
+}
+
+function webAddress(value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new InvalidArgumentError('Give an address that begins with https:// or http://.');
+  }
+  return value;
 }
 
 function seconds(value: string): number {

@@ -4,6 +4,7 @@ import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { names } from './names.ts';
 import { next } from './next.ts';
+import { page } from './page.ts';
 import { practice } from './practice.ts';
 import { steps } from './steps.ts';
 import { verdicts } from './verdicts.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...explain,
   ...cli,
   ...practice,
+  ...page,
   ...window,
   /** How two sentences stand one after the other. */
   'join.sentences': '{first} {second}',

@@ -1,0 +1,13 @@
+import { isInForce } from '../../../../shared/isp/policy.ts';
+import type { IspBlock, IspConnection } from '../../../../shared/isp/profile.ts';
+import type { PageContext } from './page-context.ts';
+
+/** Blocks of outgoing mail that hold today. */
+export function blocksOf({ blocks }: IspConnection, { today }: PageContext): IspBlock[] {
+  return blocks.filter((block) => block.direction !== 'in' && isInForce(block, today));
+}
+
+/** What a customer calls the connection. */
+export function labelOf(connection: IspConnection, { words }: PageContext): string {
+  return connection.label ?? words.message(`window.connection.${connection.type}`, {});
+}
