@@ -10,6 +10,9 @@ const OWN_MS = 2;
 const ALL_AT_ONCE_MS = 5;
 const ALL_AT_ONCE_PART = 0.25;
 
+/** A first packet that met with silence is sent again after a second (RFC 6298 §2); timers may be a little early. */
+const SENT_AGAIN_MS = 950;
+
 /** Where a refusal was made, as far as time can tell. */
 export type RefusedBy = 'nearby' | 'server' | 'unknown';
 
@@ -70,10 +73,12 @@ export function allRefusedAtOnce(
   lineMs: number | undefined,
 ): boolean {
   const timed = mail.filter((cell) => !isToldLate(cell));
-  if (timed.some((cell) => refusalTimes(cell).length < cell.observations.length)) return false;
+  const isTimed = (cell: Cell): boolean => refusalTimes(cell).length === cell.observations.length;
+  if (timed.length === 0 || !timed.every(isTimed)) return false;
+  if (refusedAtOnce(timed, all, lineMs)) return true;
   const slowest = Math.max(...timed.flatMap(refusalTimes));
   const shortest = shortestTrip(all, lineMs);
-  if (timed.length === 0 || !Number.isFinite(shortest) || shortest < TOO_NEAR_MS) return false;
+  if (!Number.isFinite(shortest) || shortest < TOO_NEAR_MS) return false;
   return slowest < ALL_AT_ONCE_MS && slowest < shortest * ALL_AT_ONCE_PART;
 }
 
@@ -85,7 +90,7 @@ function isToldLate(cell: Cell): boolean {
   return (
     cell.family === 6 &&
     cell.reaches.every((reach) => reach === 'denied') &&
-    cell.observations.every((o) => o.sockets > 1)
+    refusalTimes(cell).every((ms) => ms >= SENT_AGAIN_MS)
   );
 }
 

@@ -92,14 +92,18 @@ describe('diagnose', () => {
     });
     it('is this computer’s also where the system tells of it over IPv6 only at the second packet', () => {
       const both = open([4, 6]);
-      const late = (sockets: number) => {
-        const four = meets(both, { ports: MAIL, family: 4 }, 'host-unreachable', { ms: 0.4 });
-        return meets(four, { ports: MAIL, family: 6 }, 'permission-denied', { ms: 1020, sockets });
+      const late = (ms: number, first = 0.4) => {
+        const four = meets(both, { ports: MAIL, family: 4 }, 'host-unreachable', { ms: 0.4 }).map((o) =>
+          o.id === 'smtp.small.example:25:4:starttls' ? { ...o, timings: { connectMs: first } } : o,
+        );
+        return meets(four, { ports: MAIL, family: 6 }, 'permission-denied', { ms });
       };
       const network = { families: [4, 6] as (4 | 6)[], ipv6: 'yes' as const };
-      expect(judge({ observations: late(2), network })[0]?.code).toBe('computer-firewall');
-      expect(judge({ observations: late(1), network })[0]?.code).toBe('network-blocks-mail');
-      const six = late(2).filter((o) => o.family === 6 || o.purpose === 'non-mail');
+      expect(judge({ observations: late(1020), network })[0]?.code).toBe('computer-firewall');
+      expect(judge({ observations: late(300), network })[0]?.code).toBe('network-blocks-mail');
+      // One late reading is a busy processor's.
+      expect(judge({ observations: late(1020, 6.5), network })[0]?.code).toBe('computer-firewall');
+      const six = late(1020).filter((o) => o.family === 6 || o.purpose === 'non-mail');
       expect(judge({ observations: six, network })[0]?.code).toBe('network-blocks-mail');
     });
     it('is nobody’s for sure when one of them stayed silent, or no relay was asked', () => {
