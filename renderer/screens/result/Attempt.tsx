@@ -11,6 +11,8 @@ export function Attempt({ attempt }: { attempt: Observation }) {
     host,
     port,
     role,
+    purpose,
+    outcome,
     address,
     security,
     step,
@@ -21,7 +23,11 @@ export function Attempt({ attempt }: { attempt: Observation }) {
     transcript,
     certificate,
   } = attempt;
-  const result = failure === undefined ? message(`probe-step.${step}`, {}) : wordFailure(failure);
+  const reached =
+    purpose === 'non-mail' && outcome === 'ready'
+      ? message('cli.state.open', {})
+      : message(`probe-step.${step}`, {});
+  const result = failure === undefined ? reached : wordFailure(failure);
   return (
     <Fold
       level={4}
@@ -39,7 +45,7 @@ export function Attempt({ attempt }: { attempt: Observation }) {
         rows={[
           [message('window.details.address', {}), address],
           [message('window.details.security', {}), message(`security.${security}`, {})],
-          [message('window.details.step', {}), message(`probe-step.${step}`, {})],
+          [message('window.details.step', {}), reached],
           [
             message('window.details.result', {}),
             failure === undefined ? null : `${wordFailure(failure)} (${failure})`,

@@ -8,7 +8,7 @@ import { endsAtProvider, lanesJudged } from '../../state/path.ts';
 import { Details } from './Details.tsx';
 import { HelpDeskText } from './HelpDeskText.tsx';
 import { Notes } from './Notes.tsx';
-import { Steps } from './Steps.tsx';
+import { FirstStep, OtherSteps } from './Steps.tsx';
 import { Why } from './Why.tsx';
 import './result.css';
 
@@ -31,12 +31,13 @@ export function ResultScreen({ check }: { check: Done }) {
         {changed && words.message('window.result.changed', {})}
       </p>
       <p className="lead">{text}</p>
-      <Steps verdict={first} judgement={judgement} />
+      <FirstStep verdict={first} judgement={judgement} />
       <PathDrawing
         lanes={lanesJudged(report, verdicts)}
         isp={name}
         own={endsAtProvider(report.observations.filter(({ purpose }) => purpose === 'mail'))}
       />
+      <OtherSteps verdict={first} judgement={judgement} />
       {others.length > 0 && (
         <section>
           <h2>{words.message('window.result.also', {})}</h2>

@@ -24,13 +24,12 @@ export const window = {
   'window.start.email.hint': 'Such as me@example.org. You can leave this empty.',
   'window.start.server': 'Your outgoing mail server',
   'window.start.server.hint':
-    'It stands in the settings of your mail program, such as smtp.example.org. You can leave this empty.',
+    'Such as smtp.example.org. It is in your mail program. You can leave this empty.',
   'window.start.connection': 'How is this computer connected to {isp}?',
   'window.start.connection.unknown': 'I do not know',
   'window.start.check': 'Check my e-mail sending',
   'window.start.isp-unknown': 'We do not know your internet provider yet.',
   'window.start.isp-choose': 'Choose your internet provider',
-  'window.start.mend': 'Please look at this again:',
 
   'window.connection.dial-up': 'A modem that dials a phone number',
   'window.connection.dsl': 'A box on the phone line (DSL)',
@@ -51,7 +50,6 @@ export const window = {
   'window.checking.time': '{seconds, plural, one {# second} other {# seconds}} so far',
   'window.checking.useful': 'Good news: door {port} of {host} is open.',
   'window.checking.stop': 'Stop',
-  'window.checking.stopping': 'Stopping …',
 
   'window.path': 'The way of your mail',
   'window.path.computer': 'This computer',
@@ -80,7 +78,6 @@ export const window = {
   'window.result.help-desk': 'Read this to the help desk',
   'window.result.also': 'We also noticed',
   'window.result.unknown-isp': 'We do not know your internet provider, so we cannot name it.',
-  'window.result.ready': 'The check is done. {title}.',
   'window.result.changed': 'A slow server has answered. This page is now up to date.',
 
   /** What the button of a step says. What to do in full: `next.`. */
