@@ -1,10 +1,15 @@
 /** The languages there is a whole catalogue for. A further one is one more folder and one more entry here and in `load-words.ts`. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt-BR', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Each language's name in itself, for choosing one. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  'pt-BR': 'Português (Brasil)',
+  ja: '日本語',
 };
 
 /**

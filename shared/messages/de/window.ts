@@ -1,0 +1,285 @@
+import type { Like } from '../catalogue.ts';
+import type { window as english } from '../en/window.ts';
+
+export const window: Like<typeof english> = {
+  'window.page-title': '{title} – Postern',
+  'window.skip': 'Zum Hauptteil',
+  'window.loading': 'Postern wird gestartet …',
+  'window.nav': 'Seiten',
+  'window.nav.home': 'Prüfen',
+  'window.nav.about': 'Was ist das?',
+  'window.nav.practice': 'Üben',
+  'window.nav.settings': 'Einstellungen',
+  'window.back': 'Zurück',
+  'window.copy': 'Kopieren',
+  'window.copy.what': '{value} kopieren',
+  'window.copied': 'Kopiert.',
+  'window.copy.failed': 'Es ließ sich nicht kopieren. Bitte markieren und kopieren Sie es von Hand.',
+  'window.link.failed': 'Die Seite ließ sich nicht öffnen. Ihre Adresse ist {url}',
+  'window.new-page': 'öffnet sich in Ihrem Browser',
+
+  'window.start.title': 'Gehen Ihre E-Mails nicht hinaus?',
+  'window.start.text':
+    'Wir finden heraus, warum, und zeigen Ihnen den Weg hinaus. Es dauert ein paar Sekunden. Wir senden keine E-Mail und fragen nach keinem Passwort.',
+  'window.start.email': 'Ihre E-Mail-Adresse',
+  'window.start.email.hint': 'Zum Beispiel ich@example.org. Sie können das frei lassen.',
+  'window.start.server': 'Ihr Postausgangsserver',
+  'window.start.server.hint':
+    'Er steht in den Einstellungen Ihres E-Mail-Programms, zum Beispiel smtp.example.org. Sie können das frei lassen.',
+  'window.start.connection': 'Wie ist dieser Computer mit {isp} verbunden?',
+  'window.start.connection.unknown': 'Das weiß ich nicht',
+  'window.start.check': 'Mein E-Mail-Senden prüfen',
+  'window.start.isp-unknown': 'Wir kennen Ihren Internetanbieter noch nicht.',
+  'window.start.isp-choose': 'Wählen Sie Ihren Internetanbieter',
+
+  'window.connection.dial-up': 'Ein Modem, das eine Telefonnummer wählt',
+  'window.connection.dsl': 'Ein Kästchen an der Telefonleitung (DSL)',
+  'window.connection.cable': 'Ein Kästchen am Fernsehkabel',
+  'window.connection.fibre': 'Glasfaser',
+  'window.connection.wireless': 'Über Funk, mit einer Antenne am Haus',
+  'window.connection.mobile': 'Das Mobilfunknetz',
+  'window.connection.satellite': 'Eine Schüssel, die auf einen Satelliten zeigt',
+  'window.connection.hotspot': 'Das WLAN eines Cafés, Hotels oder Zuges',
+  'window.connection.leased-line': 'Eine Standleitung',
+  'window.connection.business': 'Ein Geschäftsanschluss',
+  'window.connection.vpn': 'Ein VPN',
+  'window.connection.unknown': 'Auf andere Art',
+
+  'window.checking.title': 'Wir probieren die Türen',
+  'window.checking.text': 'Wir klopfen an jede Tür der Mailserver und warten auf Antwort.',
+  'window.checking.tries': '{count} von {most} Versuchen sind fertig.',
+  'window.checking.time': 'bisher {seconds, plural, one {# Sekunde} other {# Sekunden}}',
+  'window.checking.useful': 'Gute Nachricht: Tür {port} von {host} ist offen.',
+  'window.checking.stop': 'Anhalten',
+
+  'window.path': 'Der Weg Ihrer E-Mail',
+  'window.path.computer': 'Dieser Computer',
+  'window.path.router': 'Ihr Router',
+  'window.path.provider': 'Ihr E-Mail-Anbieter',
+  'window.path.others': 'Andere E-Mail-Anbieter',
+  'window.path.door':
+    '{state, select,' +
+    ' open {Tür {port} ist offen.}' +
+    ' partly {Tür {port} ist nur auf einem von zwei Wegen offen.}' +
+    ' trying {Wir klopfen an Tür {port} …}' +
+    ' waiting {Tür {port} ist offen. Der Server hat noch nichts gesagt.}' +
+    ' shut {Tür {port} lässt uns nicht durch.}' +
+    ' shut_at {Tür {port} ist geschlossen. Dort wird sie versperrt: {place}.}' +
+    ' other {Tür {port} wurde nicht versucht.}}',
+
+  'window.result.next': 'Was Sie jetzt tun können',
+  'window.result.others': 'Wenn das nicht hilft',
+  'window.result.again': 'Noch einmal prüfen',
+  'window.result.new': 'Eine andere Adresse prüfen',
+  'window.result.why': 'Warum glauben wir das?',
+  'window.result.why.text': 'Das haben wir gesehen:',
+  'window.result.why.nothing': 'Es gibt nichts zu zeigen: Kein Versuch kam zu Ende.',
+  'window.result.details': 'Einzelheiten zeigen',
+  'window.result.help-desk': 'Für den Kundendienst vorlesen',
+  'window.result.also': 'Außerdem bemerkt',
+  'window.result.unknown-isp': 'Wir kennen Ihren Internetanbieter nicht und können ihn nicht nennen.',
+  'window.result.changed':
+    'Ein langsamer Server hat geantwortet. Diese Seite ist jetzt auf dem neuesten Stand.',
+
+  'window.do.use-provider-port': 'Tür {port} nehmen: Zeigen Sie mir wie',
+  'window.do.use-relay': 'Über {host} senden: Zeigen Sie mir wie',
+  'window.do.request-exemption': 'Um das Öffnen der Tür bitten',
+  'window.do.call-help-desk': 'Den Kundendienst anrufen',
+  'window.do.sign-in-to-network': 'In diesem Netz anmelden',
+  'window.do.settle-by':
+    '{by, select,' +
+    ' phone_hotspot {Über das Handy versuchen}' +
+    ' other_computer {An einem anderen Computer versuchen}' +
+    ' look_at_router {Im Router nachsehen}' +
+    ' look_at_firewall {In der Firewall nachsehen}' +
+    ' other {Mit einem Kabel versuchen}}',
+  'window.do.check-mail-shield': 'Die E-Mail-Prüfung ausschalten',
+  'window.do.turn-off-vpn': 'Das VPN ausschalten',
+  'window.do.fix-clock': 'Die Uhr stellen',
+  'window.do.fix-server-name': 'Den Namen des Servers berichtigen',
+  'window.do.contact-provider': 'Den E-Mail-Anbieter fragen',
+  'window.do.check-firewall': 'In der Firewall nachsehen',
+  'window.do.check-router': 'Im Router nachsehen',
+  'window.do.fix-dns': 'Den Router neu starten',
+  'window.do.wait-and-retry': 'Warten, dann noch einmal prüfen',
+  'window.do.use-webmail': 'Vorerst auf der Webseite senden',
+  'window.do.scan-for-malware': 'Nach Viren suchen',
+  'window.do.make-app-password': 'Ein App-Passwort anlegen',
+  'window.do.use-oauth-program': 'Ein neueres E-Mail-Programm nehmen',
+  'window.do.nothing': 'Es gibt nichts zu tun',
+
+  'window.values': 'Tragen Sie das in Ihr E-Mail-Programm ein',
+  'window.values.server': 'Postausgangsserver',
+  'window.values.port': 'Port',
+  'window.values.security': 'Verbindungssicherheit',
+  'window.values.login': 'Anmeldung',
+  'window.values.login.is':
+    '{login, select, none {Keine} optional {Wie bisher} other {Name und Passwort von {isp}}}',
+  'window.values.phone': 'Telefon',
+  'window.values.hours': 'Erreichbar',
+  'window.values.email': 'E-Mail',
+  'window.values.web': 'Webseite',
+  'window.open-page': 'Die Seite öffnen',
+  'window.declare': 'Das sollen Sie gegenüber {isp} erklären:',
+  'window.who-may': 'Wer darum bitten darf',
+  'window.cost': 'Kosten',
+
+  'window.evidence.open': 'Tür {port} von {host} ist offen ({role}).',
+  'window.evidence.shut': 'Tür {port} von {host} ({role}): {failure}',
+  'window.evidence.not-tried': 'Tür {port} von {host} wurde nicht versucht ({role}).',
+  'window.evidence.web-open':
+    '{host} hat geantwortet. Mit E-Mail hat das nichts zu tun, also geht das Internet.',
+  'window.evidence.web-shut': '{host} hat nicht geantwortet, obwohl es mit E-Mail nichts zu tun hat.',
+
+  'window.fact.online':
+    '{answer, select, yes {Sie sind mit dem Internet verbunden.} no {Nichts im Internet hat geantwortet.} other {Wir wissen nicht, ob Sie mit dem Internet verbunden sind.}}',
+  'window.fact.captivePortal':
+    '{answer, select, yes {Dieses Netz möchte, dass Sie sich auf einer Webseite anmelden.} no {Dieses Netz verlangt keine Anmeldung.} other {Wir haben nicht nachgesehen, ob dieses Netz eine Anmeldung verlangt.}}',
+  'window.fact.vpn':
+    '{answer, select, yes {Ein VPN ist an.} no {Kein VPN ist an.} other {Wir haben nicht nach einem VPN gesehen.}}',
+  'window.fact.proxy':
+    '{answer, select, yes {Dieser Computer geht über einen Helfer (einen Proxy) ins Web.} no {Für das Web ist kein Helfer (Proxy) eingestellt.} other {Wir haben nicht nach einem Proxy gesehen.}}',
+  'window.fact.dnsLies':
+    '{answer, select, yes {Für einen Namen, den es nicht gibt, kam eine Adresse.} no {Für Namen, die es nicht gibt, kam keine Adresse.} other {Wir haben nicht nach einem Namen gefragt, den es nicht gibt.}}',
+  'window.fact.dnsWorks':
+    '{answer, select, yes {Die Namen von Servern sind zu finden.} no {Kein Name eines Servers war zu finden.} other {Wir haben keine Namen nachgeschlagen.}}',
+  'window.fact.clockWrong':
+    '{answer, select, yes {Die Uhr dieses Computers geht falsch.} no {Die Uhr dieses Computers geht richtig.} other {Wir haben nicht auf die Uhr gesehen.}}',
+  'window.fact.ipv4':
+    '{answer, select, yes {Der alte Weg ins Internet (IPv4) geht.} no {Der alte Weg ins Internet (IPv4) geht nicht.} other {Wir haben den alten Weg (IPv4) nicht versucht.}}',
+  'window.fact.ipv6':
+    '{answer, select, yes {Der neue Weg ins Internet (IPv6) geht.} no {Der neue Weg ins Internet (IPv6) geht nicht.} other {Wir haben den neuen Weg (IPv6) nicht versucht.}}',
+  'window.fact.defaultRoute':
+    '{answer, select, yes {Dieser Computer hat einen Weg ins Internet.} no {Dieser Computer hat keinen Weg ins Internet.} other {Wir haben nicht nach dem Weg ins Internet gesehen.}}',
+  'window.fact.nonMail':
+    '{answer, select, yes {Alles andere als E-Mail geht.} no {Auch anderes als E-Mail geht nicht.} other {Wir haben nichts anderes als E-Mail versucht.}}',
+  'window.fact.foreignNetwork':
+    '{answer, select, yes {Sie sind gerade nicht im Netz von {isp}.} no {Sie sind im Netz von {isp}.} other {Wir wissen nicht, in wessen Netz Sie sind.}}',
+  'window.fact.mailShield':
+    '{answer, select, yes {Ein Programm auf diesem Computer öffnet E-Mails, um sie zu prüfen.} no {Wir haben hier kein Programm gesehen, das E-Mails öffnet, um sie zu prüfen.} other {Wir haben nicht nach einem Programm gesehen, das E-Mails prüft.}}',
+  'window.fact.manyPort25':
+    '{answer, select, yes {Dieser Computer spricht mit sehr vielen Mailservern zugleich.} no {Dieser Computer spricht nicht mit vielen Mailservern.} other {Wir haben die Gespräche mit Mailservern nicht gezählt.}}',
+
+  'window.details.attempts': '{count, plural, one {# Versuch} other {# Versuche}}',
+  'window.details.address': 'Adresse',
+  'window.details.security': 'Sicherheit',
+  'window.details.step': 'So weit gekommen',
+  'window.details.result': 'Ergebnis',
+  'window.details.time': 'Zeit',
+  'window.details.milliseconds': '{count, plural, one {# Millisekunde} other {# Millisekunden}}',
+  'window.details.said': 'In eigenen Worten',
+  'window.details.transcript': 'Was gesagt wurde',
+  'window.details.transcript.none': 'Nichts wurde gesagt.',
+  'window.details.certificate': 'Der Ausweis des Servers (Zertifikat)',
+  'window.details.subject': 'Ausgestellt für',
+  'window.details.issuer': 'Ausgestellt von',
+  'window.details.names': 'Gilt für',
+  'window.details.from': 'Gültig ab',
+  'window.details.to': 'Gültig bis',
+  'window.details.trusted': 'Vertrauenswürdig',
+  'window.details.problem': 'Was nicht stimmt',
+  'window.details.fingerprint': 'Fingerabdruck',
+
+  'window.help-desk.text':
+    'Rufen Sie den Kundendienst an und lesen Sie diesen Text vor. Dort weiß man, was er bedeutet.',
+  'window.help-desk.text.isp':
+    'Rufen Sie den Kundendienst von {isp} an und lesen Sie diesen Text vor. Dort weiß man, was er bedeutet.',
+  'window.help-desk.program': 'Ich habe Postern benutzt, Version {version}.',
+  'window.help-desk.date': 'Ich habe am {date} geprüft.',
+  'window.help-desk.line': 'Mein Anschluss: {isp}, {connection}.',
+  'window.help-desk.found': 'Das Ergebnis: {title} ({code}, {confidence}).',
+  'window.help-desk.practice': 'Das war eine Übung, keine echte Prüfung.',
+
+  'window.about.title': 'Was ist das?',
+  'window.about.smtp.question': 'Wie gehen meine E-Mails hinaus?',
+  'window.about.smtp.answer':
+    'Ihr E-Mail-Programm gibt Ihre E-Mail an den Server Ihres E-Mail-Anbieters weiter. Die beiden sprechen eine Sprache, die SMTP heißt. Der Server hat dafür drei Türen, und jede hat eine Nummer (einen Port): 25, 465 und 587.',
+  'window.about.why.question': 'Warum ist Tür 25 geschlossen?',
+  'window.about.why.answer':
+    'Tür 25 ist die älteste Tür. Ein Virus kann durch sie ungefragt Werbung von Ihrem Computer verschicken. Deshalb schließen viele Internetanbieter sie. Das hält Ihre Leitung sauber. Es richtet sich nicht gegen Sie.',
+  'window.about.who.question': 'Wen betrifft das?',
+  'window.about.who.answer':
+    'Es betrifft Sie, wenn Ihr E-Mail-Programm Tür 25 benutzt und Ihr E-Mail-Anbieter nicht Ihr Internetanbieter ist. Das Empfangen von E-Mails ist nicht betroffen. Auch das Lesen und Schreiben auf einer Webseite ist nicht betroffen.',
+  'window.about.who.isp': 'So ist es bei {isp}:',
+  'window.about.shut': '{label}: Geschlossen {portCount, plural, one {ist} other {sind}} {doors}.',
+  'window.about.shut.but-relay':
+    '{label}: Geschlossen {portCount, plural, one {ist} other {sind}} {doors}, außer zum Mailserver von {isp}.',
+  'window.about.shut.after-abuse':
+    '{label}: Geschlossen {portCount, plural, one {ist} other {sind}} {doors}, wenn Werbung bemerkt wurde.',
+  'window.about.open': '{label}: Keine Tür ist geschlossen.',
+  'window.about.line': 'Ihr Anschluss',
+  'window.about.works.question': 'Was geht trotzdem?',
+  'window.about.works.answer':
+    'Die Türen 465 und 587 sind neuer. Sie fragen nach Name und Passwort, deshalb kann ein Virus sie nicht benutzen. Fast alle E-Mail-Anbieter haben sie. Meist ändern Sie eine Zahl in Ihrem E-Mail-Programm, und Ihre E-Mails gehen wieder hinaus.',
+  'window.about.works.isp': 'Das geht laut {isp}:',
+  'window.about.works.receiving': 'E-Mails empfangen',
+  'window.about.works.webmail': 'E-Mails auf einer Webseite',
+  'window.about.works.relay': 'Senden über den Mailserver von {isp}',
+  'window.about.works.provider-465': 'Tür 465 Ihres E-Mail-Anbieters',
+  'window.about.works.provider-587': 'Tür 587 Ihres E-Mail-Anbieters',
+  'window.about.works.provider-other-port': 'Eine andere Tür als 25 bei Ihrem E-Mail-Anbieter',
+  'window.about.works.vpn': 'Ein VPN',
+  'window.about.works.sending-service': 'Eine Firma, die E-Mails für Sie verschickt',
+  'window.about.postern.question': 'Was macht Postern?',
+  'window.about.postern.answer':
+    'Postern klopft von Ihrem Computer aus an die Türen. Es vergleicht Ihren Mailserver mit anderen und erkennt so, wer eine Tür geschlossen hat. Es sendet keine E-Mail und fragt nach keinem Passwort. Es ändert nichts an Ihrem Computer.',
+  'window.about.isp': 'Fragen an {isp}',
+  'window.about.help-desk': 'Der Kundendienst von {isp}',
+  'window.about.not-helping': 'Dabei hilft der Kundendienst nicht:',
+  'window.about.sources': 'Woher wir das wissen',
+  'window.about.read': '{title} (gelesen am {date})',
+
+  'window.practice.title': 'Üben',
+  'window.practice.text':
+    'Spielen Sie den Anruf eines Kunden und sehen Sie, was die Prüfung findet. Ihre Leitung wird nicht berührt. Nichts wird gesendet.',
+  'window.practice.play': 'Diese Szene spielen',
+  'window.practice.none': 'Hier gibt es keine Szenen.',
+  'window.practice.end': 'Übung beenden',
+
+  'window.settings.title': 'Einstellungen',
+  'window.settings.language': 'Sprache',
+  'window.settings.language.system': 'Wie auf diesem Computer',
+  'window.settings.text-size': 'Schriftgröße',
+  'window.settings.text-size.normal': 'Normal',
+  'window.settings.text-size.large': 'Groß',
+  'window.settings.text-size.larger': 'Sehr groß',
+  'window.settings.contrast': 'Kontrast',
+  'window.settings.contrast.system': 'Wie auf diesem Computer',
+  'window.settings.contrast.more': 'Stark',
+  'window.settings.theme': 'Farben',
+  'window.settings.theme.system': 'Wie auf diesem Computer',
+  'window.settings.theme.light': 'Hell',
+  'window.settings.theme.dark': 'Dunkel',
+  'window.settings.isp': 'Ihr Internetanbieter',
+  'window.settings.saved': 'Gespeichert.',
+  'window.settings.sent': 'Was würde gesendet?',
+  'window.settings.sent.text':
+    'Nichts über Sie verlässt diesen Computer. Was eine Prüfung findet, bleibt hier und ist weg, wenn Sie Postern schließen.',
+  'window.settings.sent.check':
+    'Eine Prüfung ruft Ihren Mailserver an, den Mailserver Ihres Internetanbieters und einige bekannte Server zum Vergleich. Wie bei jedem Anruf sieht jeder davon die Adresse Ihrer Leitung. Sie bekommen keinen Namen, keine E-Mail und kein Passwort.',
+  'window.settings.sent.none': 'Bisher wurde nichts gesendet.',
+  'window.settings.sent.last':
+    'Die letzte Prüfung hat insgesamt {count, plural, one {# Byte} other {# Bytes}} gesendet. Angerufen hat sie:',
+  'window.settings.sent.words': 'Gesagt hat sie nur das:',
+  'window.settings.about': 'Über Postern',
+  'window.settings.version': 'Version {version}',
+  'window.settings.licence': 'Postern ist freie Software unter der Mozilla Public License 2.0.',
+  'window.settings.libraries': 'Arbeit anderer, die darin steckt',
+  'window.settings.library': '{name} {version} ({licence})',
+
+  'window.failed.title': 'Das hat nicht geklappt',
+  'window.failed.again': 'Noch einmal versuchen',
+  'window.failed.bad-argument':
+    'Etwas, das Sie eingegeben haben, geht so nicht. Bitte sehen Sie es sich noch einmal an.',
+  'window.failed.not-allowed': 'Das ist hier nicht erlaubt.',
+  'window.failed.too-many':
+    'Es wurde zu viel auf einmal verlangt. Warten Sie ein wenig und versuchen Sie es noch einmal.',
+  'window.failed.too-large': 'Das war zu viel auf einmal.',
+  'window.failed.unknown-isp': 'Wir haben keine Datei für diesen Internetanbieter.',
+  'window.failed.not-saved':
+    'Ihre Wahl ließ sich nicht speichern ({detail}). Sie gilt, bis Sie Postern schließen.',
+  'window.failed.disconnected':
+    'Die andere Hälfte von Postern antwortet nicht. Schließen Sie dieses Fenster und starten Sie Postern neu.',
+  'window.failed.could-not-run': 'Die Prüfung konnte nicht laufen ({detail}).',
+  'window.failed.fault': 'In Postern stimmt etwas nicht ({code}). Ein Neustart kann helfen.',
+};

@@ -1,0 +1,38 @@
+import type { Like } from '../catalogue.ts';
+import type { failures as english } from '../en/failures.ts';
+
+export const failures: Like<typeof english> = {
+  'failure.dns-name-not-found': 'Aucun serveur ne porte ce nom.',
+  'failure.dns-no-address': 'Le nom est connu, mais n’a pas d’adresse.',
+  'failure.dns-no-answer': 'Le nom est resté introuvable : personne n’a répondu.',
+  'failure.dns-server-failure': 'Le nom est resté introuvable : le serveur de noms est en panne.',
+  'failure.connect-timeout': 'Silence : aucune réponse.',
+  'failure.connect-refused': 'Refusé à la porte.',
+  'failure.connect-reset': 'La ligne a été coupée pendant que la porte s’ouvrait.',
+  'failure.host-unreachable': 'Aucun chemin ne mène d’ici à ce serveur.',
+  'failure.network-unreachable': 'Aucun chemin ne mène à cette partie d’internet.',
+  'failure.permission-denied': 'Cet ordinateur n’a pas permis l’appel.',
+  'failure.greeting-timeout': 'La porte s’est ouverte, mais le serveur n’a rien dit.',
+  'failure.greeting-closed': 'La porte s’est ouverte et aussitôt refermée.',
+  'failure.greeting-reset': 'La porte s’est ouverte, mais la ligne a été coupée.',
+  'failure.greeting-refused': 'Le serveur a répondu, mais n’a pas voulu nous servir.',
+  'failure.greeting-busy': 'Le serveur a répondu qu’il est débordé.',
+  'failure.not-smtp': 'Quelque chose a répondu, mais ce n’est pas un serveur de messagerie.',
+  'failure.ehlo-refused': 'Notre bonjour n’a pas plu au serveur.',
+  'failure.ehlo-timeout': 'Le serveur n’a pas répondu à notre bonjour.',
+  'failure.ehlo-closed': 'Le serveur a raccroché à notre bonjour.',
+  'failure.starttls-not-offered': 'Le serveur ne propose pas de cadenas ici.',
+  'failure.starttls-masked': 'L’offre d’un cadenas a été noircie en route.',
+  'failure.starttls-refused': 'Le serveur n’a pas voulu mettre le cadenas.',
+  'failure.tls-timeout': 'Le cadenas n’a pas pu se fermer : silence.',
+  'failure.tls-closed': 'La ligne a été coupée pendant que le cadenas se fermait.',
+  'failure.tls-alert': 'Les deux côtés n’ont pas pu s’entendre sur un cadenas.',
+  'failure.tls-not-spoken': 'Ce qui a répondu ne connaît pas ce genre de cadenas.',
+  'failure.certificate-untrusted':
+    'Les papiers du serveur viennent de quelqu’un que nous ne connaissons pas.',
+  'failure.certificate-name-mismatch': 'Les papiers du serveur sont à un autre nom.',
+  'failure.certificate-expired': 'Les papiers du serveur sont périmés.',
+  'failure.certificate-not-yet-valid': 'Les papiers du serveur ne sont pas encore valables.',
+  'failure.deadline': 'Le temps était écoulé avant que nous sachions.',
+  'failure.unknown': 'Cela n’a pas marché, et nous ne savons pas pourquoi.',
+};

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts';
+import { advice } from './advice.ts';
+import { cli } from './cli.ts';
+import { explain } from './explain.ts';
+import { failures } from './failures.ts';
+import { names } from './names.ts';
+import { next } from './next.ts';
+import { page } from './page.ts';
+import { practice } from './practice.ts';
+import { steps } from './steps.ts';
+import { verdicts } from './verdicts.ts';
+import { window } from './window.ts';
+
+export const ja: Catalogue = {
+  ...verdicts,
+  ...steps,
+  ...next,
+  ...advice,
+  ...failures,
+  ...names,
+  ...explain,
+  ...cli,
+  ...practice,
+  ...page,
+  ...window,
+  'join.sentences': '{first}{second}',
+};

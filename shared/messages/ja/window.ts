@@ -1,0 +1,281 @@
+import type { Like } from '../catalogue.ts';
+import type { window as english } from '../en/window.ts';
+
+export const window: Like<typeof english> = {
+  'window.page-title': '{title} – Postern',
+  'window.skip': '本文へ移動',
+  'window.loading': 'Posternを起動しています…',
+  'window.nav': 'ページ',
+  'window.nav.home': '確認',
+  'window.nav.about': 'これは何？',
+  'window.nav.practice': '練習',
+  'window.nav.settings': '設定',
+  'window.back': '戻る',
+  'window.copy': 'コピー',
+  'window.copy.what': '{value} をコピー',
+  'window.copied': 'コピーしました。',
+  'window.copy.failed': 'コピーできませんでした。お手数ですが、選んで手でコピーしてください。',
+  'window.link.failed': 'ページを開けませんでした。アドレスはこちらです： {url}',
+  'window.new-page': 'ブラウザーで開きます',
+
+  'window.start.title': 'メールを送れませんか？',
+  'window.start.text':
+    '原因を調べて、送れる方法をご案内します。数秒で終わります。メールは送らず、パスワードも尋ねません。',
+  'window.start.email': 'メールアドレス',
+  'window.start.email.hint': 'たとえば watashi@example.org です。空のままでも構いません。',
+  'window.start.server': '送信サーバー',
+  'window.start.server.hint':
+    'メールソフトの設定に書かれています。たとえば smtp.example.org です。空のままでも構いません。',
+  'window.start.connection': 'このパソコンは、どのように{isp}につながっていますか？',
+  'window.start.connection.unknown': '分かりません',
+  'window.start.check': 'メールの送信を確認する',
+  'window.start.isp-unknown': 'ご契約のプロバイダーがまだ分かりません。',
+  'window.start.isp-choose': 'ご契約のプロバイダーを選んでください',
+
+  'window.connection.dial-up': '電話番号にかけるモデム',
+  'window.connection.dsl': '電話線につないだ機器（DSL）',
+  'window.connection.cable': 'ケーブルテレビの線につないだ機器',
+  'window.connection.fibre': '光回線',
+  'window.connection.wireless': '家のアンテナを使う無線',
+  'window.connection.mobile': '携帯電話の回線',
+  'window.connection.satellite': '衛星に向けたアンテナ',
+  'window.connection.hotspot': 'カフェ、ホテル、電車などのWi-Fi',
+  'window.connection.leased-line': '専用線',
+  'window.connection.business': '法人向け回線',
+  'window.connection.vpn': 'VPN',
+  'window.connection.unknown': 'そのほか',
+
+  'window.checking.title': 'ポートを試しています',
+  'window.checking.text': 'メールサーバーのポートを一つずつ試し、返事を待っています。',
+  'window.checking.tries': '{most}回のうち{count}回が終わりました。',
+  'window.checking.time': 'ここまで{seconds, plural, other {#秒}}',
+  'window.checking.useful': 'よい知らせです。{host} の{port}番ポートは開いています。',
+  'window.checking.stop': '止める',
+
+  'window.path': 'メールの通り道',
+  'window.path.computer': 'このパソコン',
+  'window.path.router': 'お使いのルーター',
+  'window.path.provider': 'お使いのメールサービス',
+  'window.path.others': 'ほかのメールサービス',
+  'window.path.door':
+    '{state, select,' +
+    ' open {{port}番ポートは開いています。}' +
+    ' partly {{port}番ポートは、二つの道の片方だけで開いています。}' +
+    ' trying {{port}番ポートにつないでいます…}' +
+    ' waiting {{port}番ポートは開いています。サーバーがまだ話しません。}' +
+    ' shut {{port}番ポートは通れません。}' +
+    ' shut_at {{port}番ポートは閉じています。止めている場所：{place}。}' +
+    ' other {{port}番ポートは試していません。}}',
+
+  'window.result.next': '次にすること',
+  'window.result.others': 'それでもだめなとき',
+  'window.result.again': 'もう一度確認する',
+  'window.result.new': '別のアドレスを確認する',
+  'window.result.why': 'なぜそう考えたか',
+  'window.result.why.text': '次のことが分かりました：',
+  'window.result.why.nothing': 'お見せできるものがありません。最後まで試せたものがありません。',
+  'window.result.details': '詳しく見る',
+  'window.result.help-desk': 'サポート窓口に読み上げる',
+  'window.result.also': 'ほかに気づいたこと',
+  'window.result.unknown-isp': 'ご契約のプロバイダーが分からないため、名前を出せません。',
+  'window.result.changed': '遅いサーバーから返事がありました。このページは新しくなりました。',
+
+  'window.do.use-provider-port': '{port}番ポートを使う：手順を見る',
+  'window.do.use-relay': '{host} から送る：手順を見る',
+  'window.do.request-exemption': 'ポートを開けてもらうよう頼む',
+  'window.do.call-help-desk': 'サポート窓口に電話する',
+  'window.do.sign-in-to-network': 'このネットワークにログインする',
+  'window.do.settle-by':
+    '{by, select,' +
+    ' phone_hotspot {スマートフォンの回線で試す}' +
+    ' other_computer {別のパソコンで試す}' +
+    ' look_at_router {ルーターを見る}' +
+    ' look_at_firewall {ファイアウォールを見る}' +
+    ' other {ケーブルで試す}}',
+  'window.do.check-mail-shield': 'メールの検査をオフにする',
+  'window.do.turn-off-vpn': 'VPNをオフにする',
+  'window.do.fix-clock': '時計を合わせる',
+  'window.do.fix-server-name': 'サーバーの名前を直す',
+  'window.do.contact-provider': 'メールサービスに問い合わせる',
+  'window.do.check-firewall': 'ファイアウォールを見る',
+  'window.do.check-router': 'ルーターを見る',
+  'window.do.fix-dns': 'ルーターを再起動する',
+  'window.do.wait-and-retry': '待って、もう一度確認する',
+  'window.do.use-webmail': '今はウェブページから送る',
+  'window.do.scan-for-malware': 'ウイルスを検査する',
+  'window.do.make-app-password': 'アプリパスワードを作る',
+  'window.do.use-oauth-program': '新しいメールソフトを使う',
+  'window.do.nothing': 'することはありません',
+
+  'window.values': 'メールソフトに、これを入れてください',
+  'window.values.server': '送信サーバー',
+  'window.values.port': 'ポート番号',
+  'window.values.security': '接続の保護',
+  'window.values.login': 'ログイン',
+  'window.values.login.is':
+    '{login, select, none {なし} optional {今のまま} other {{isp}の名前とパスワード}}',
+  'window.values.phone': '電話',
+  'window.values.hours': '受付時間',
+  'window.values.email': 'メール',
+  'window.values.web': 'ウェブページ',
+  'window.open-page': 'ページを開く',
+  'window.declare': '{isp}は、次のことの確認を求めています：',
+  'window.who-may': '頼める人',
+  'window.cost': '料金',
+
+  'window.evidence.open': '{host} の{port}番ポートは開いています（{role}）。',
+  'window.evidence.shut': '{host} の{port}番ポート（{role}）：{failure}',
+  'window.evidence.not-tried': '{host} の{port}番ポートは試していません（{role}）。',
+  'window.evidence.web-open':
+    '{host} から返事がありました。メールとは関係のない相手なので、インターネットは使えています。',
+  'window.evidence.web-shut': '{host} から返事がありません。メールとは関係のない相手です。',
+
+  'window.fact.online':
+    '{answer, select, yes {インターネットにつながっています。} no {インターネットから何の返事もありませんでした。} other {インターネットにつながっているか分かりません。}}',
+  'window.fact.captivePortal':
+    '{answer, select, yes {このネットワークは、ウェブページでのログインを求めています。} no {このネットワークは、ログインを求めていません。} other {このネットワークがログインを求めるかは見ていません。}}',
+  'window.fact.vpn':
+    '{answer, select, yes {VPNがオンです。} no {VPNはオンではありません。} other {VPNがあるかは見ていません。}}',
+  'window.fact.proxy':
+    '{answer, select, yes {このパソコンは、仲介役（プロキシ）を通してウェブにつないでいます。} no {ウェブ用の仲介役（プロキシ）は設定されていません。} other {プロキシがあるかは見ていません。}}',
+  'window.fact.dnsLies':
+    '{answer, select, yes {存在しない名前に、住所が返ってきました。} no {存在しない名前に、住所は返ってきませんでした。} other {存在しない名前では試していません。}}',
+  'window.fact.dnsWorks':
+    '{answer, select, yes {サーバーの名前を調べられます。} no {サーバーの名前を一つも調べられませんでした。} other {名前は調べていません。}}',
+  'window.fact.clockWrong':
+    '{answer, select, yes {このパソコンの時計はずれています。} no {このパソコンの時計は合っています。} other {時計は見ていません。}}',
+  'window.fact.ipv4':
+    '{answer, select, yes {インターネットへの古い道（IPv4）は通れます。} no {インターネットへの古い道（IPv4）は通れません。} other {古い道（IPv4）は試していません。}}',
+  'window.fact.ipv6':
+    '{answer, select, yes {インターネットへの新しい道（IPv6）は通れます。} no {インターネットへの新しい道（IPv6）は通れません。} other {新しい道（IPv6）は試していません。}}',
+  'window.fact.defaultRoute':
+    '{answer, select, yes {このパソコンには、インターネットへの出口があります。} no {このパソコンには、インターネットへの出口がありません。} other {インターネットへの出口は見ていません。}}',
+  'window.fact.nonMail':
+    '{answer, select, yes {メール以外は使えます。} no {メール以外も使えません。} other {メール以外は試していません。}}',
+  'window.fact.foreignNetwork':
+    '{answer, select, yes {今は{isp}のネットワークにつながっていません。} no {{isp}のネットワークにつながっています。} other {誰のネットワークにつながっているか分かりません。}}',
+  'window.fact.mailShield':
+    '{answer, select, yes {このパソコンのソフトが、検査のためにメールを開いています。} no {検査のためにメールを開くソフトは見当たりません。} other {メールを検査するソフトがあるかは見ていません。}}',
+  'window.fact.manyPort25':
+    '{answer, select, yes {このパソコンは、とても多くのメールサーバーと同時に話しています。} no {このパソコンは、多くのメールサーバーとは話していません。} other {メールサーバーとの会話の数は数えていません。}}',
+
+  'window.details.attempts': '{count, plural, other {#回の試み}}',
+  'window.details.address': 'アドレス',
+  'window.details.security': '接続の保護',
+  'window.details.step': '進んだところ',
+  'window.details.result': '結果',
+  'window.details.time': '時間',
+  'window.details.milliseconds': '{count, plural, other {#ミリ秒}}',
+  'window.details.said': 'サーバー自身の言葉',
+  'window.details.transcript': 'やりとり',
+  'window.details.transcript.none': 'やりとりはありませんでした。',
+  'window.details.certificate': 'サーバーの証明書',
+  'window.details.subject': '発行先',
+  'window.details.issuer': '発行者',
+  'window.details.names': '対象の名前',
+  'window.details.from': '使える期間の始まり',
+  'window.details.to': '使える期間の終わり',
+  'window.details.trusted': '信頼できるか',
+  'window.details.problem': '問題点',
+  'window.details.fingerprint': 'フィンガープリント',
+
+  'window.help-desk.text':
+    'サポート窓口に電話して、この文を読み上げてください。窓口の人には意味が分かります。',
+  'window.help-desk.text.isp':
+    '{isp}のサポート窓口に電話して、この文を読み上げてください。窓口の人には意味が分かります。',
+  'window.help-desk.program': 'Posternのバージョン{version}を使いました。',
+  'window.help-desk.date': '{date}に確認しました。',
+  'window.help-desk.line': '回線：{isp}、{connection}。',
+  'window.help-desk.found': '結果：{title}（{code}、{confidence}）。',
+  'window.help-desk.practice': 'これは練習で、本当の確認ではありません。',
+
+  'window.about.title': 'これは何？',
+  'window.about.smtp.question': 'メールはどうやって出ていくのですか？',
+  'window.about.smtp.answer':
+    'メールソフトは、メールサービスのサーバーにメールを渡します。そのときの言葉をSMTPと呼びます。サーバーにはそのための入り口（ポート）が三つあり、番号は25、465、587です。',
+  'window.about.why.question': 'なぜ25番ポートは閉じているのですか？',
+  'window.about.why.answer':
+    '25番はいちばん古いポートです。ウイルスがこのポートを使い、知らないうちにパソコンから迷惑メールを送ることがあります。そのため、多くのプロバイダーが閉じています。日本ではOP25Bと呼ばれます。回線を守るためのもので、お客様をねらったものではありません。',
+  'window.about.who.question': '誰に関係がありますか？',
+  'window.about.who.answer':
+    'メールソフトが25番ポートを使い、メールサービスがご契約のプロバイダーと別の会社のときに関係があります。メールの受信には影響しません。ウェブページでのメールの読み書きにも影響しません。',
+  'window.about.who.isp': '{isp}では、次のとおりです：',
+  'window.about.shut': '{label}：{portCount, plural, other {{doors}}}が閉じています。',
+  'window.about.shut.but-relay':
+    '{label}：{portCount, plural, other {{doors}}}が閉じています。ただし、{isp}の送信サーバーには使えます。',
+  'window.about.shut.after-abuse':
+    '{label}：迷惑メールが見つかると、{portCount, plural, other {{doors}}}が閉じられます。',
+  'window.about.open': '{label}：閉じたポートはありません。',
+  'window.about.line': 'お使いの回線',
+  'window.about.works.question': '今でも使えるものは？',
+  'window.about.works.answer':
+    '465番と587番は新しいポートです。名前とパスワードを求めるので、ウイルスには使えません。ほとんどのメールサービスにあります。たいていは、メールソフトの番号を一つ変えると、またメールを送れます。',
+  'window.about.works.isp': '{isp}によると、次のものは使えます：',
+  'window.about.works.receiving': 'メールの受信',
+  'window.about.works.webmail': 'ウェブページでのメール',
+  'window.about.works.relay': '{isp}の送信サーバーからの送信',
+  'window.about.works.provider-465': 'メールサービスの465番ポート',
+  'window.about.works.provider-587': 'メールサービスの587番ポート',
+  'window.about.works.provider-other-port': 'メールサービスの25番以外のポート',
+  'window.about.works.vpn': 'VPN',
+  'window.about.works.sending-service': 'メールを代わりに送る会社',
+  'window.about.postern.question': 'Posternは何をするのですか？',
+  'window.about.postern.answer':
+    'Posternは、このパソコンからポートを試します。お使いのメールサーバーをほかと比べるので、誰がポートを閉じたかを見分けられます。メールは送らず、パスワードも尋ねません。パソコンの中は何も変えません。',
+  'window.about.isp': '{isp}についての質問',
+  'window.about.help-desk': '{isp}のサポート窓口',
+  'window.about.not-helping': 'サポート窓口では、次のことは扱いません：',
+  'window.about.sources': '情報の出どころ',
+  'window.about.read': '{title}（{date}に確認）',
+
+  'window.practice.title': '練習',
+  'window.practice.text':
+    'お客様からの電話を再現し、確認で何が見つかるかを見られます。回線には触れません。何も送りません。',
+  'window.practice.play': 'この場面を始める',
+  'window.practice.none': 'ここには場面がありません。',
+  'window.practice.end': '練習を終える',
+
+  'window.settings.title': '設定',
+  'window.settings.language': '言語',
+  'window.settings.language.system': 'パソコンに合わせる',
+  'window.settings.text-size': '文字の大きさ',
+  'window.settings.text-size.normal': '普通',
+  'window.settings.text-size.large': '大きい',
+  'window.settings.text-size.larger': 'とても大きい',
+  'window.settings.contrast': 'コントラスト',
+  'window.settings.contrast.system': 'パソコンに合わせる',
+  'window.settings.contrast.more': '強い',
+  'window.settings.theme': '色',
+  'window.settings.theme.system': 'パソコンに合わせる',
+  'window.settings.theme.light': '明るい',
+  'window.settings.theme.dark': '暗い',
+  'window.settings.isp': 'ご契約のプロバイダー',
+  'window.settings.saved': '保存しました。',
+  'window.settings.sent': '何が送られますか？',
+  'window.settings.sent.text':
+    'お客様についての情報は、このパソコンから外へ出ません。確認で分かったことはここに残り、Posternを閉じると消えます。',
+  'window.settings.sent.check':
+    '確認では、お使いのメールサーバー、プロバイダーの送信サーバー、比べるためのよく知られたサーバーにつなぎます。どの接続でもそうですが、相手にはこの回線のアドレスが見えます。名前、メール、パスワードは渡しません。',
+  'window.settings.sent.none': 'まだ何も送っていません。',
+  'window.settings.sent.last':
+    '前回の確認では、全部で{count, plural, other {#バイト}}を送りました。つないだ相手：',
+  'window.settings.sent.words': '送った言葉はこれだけです：',
+  'window.settings.about': 'Posternについて',
+  'window.settings.version': 'バージョン {version}',
+  'window.settings.licence': 'Posternは、Mozilla Public License 2.0 の自由なソフトウェアです。',
+  'window.settings.libraries': '使われているほかの人の作品',
+  'window.settings.library': '{name} {version}（{licence}）',
+
+  'window.failed.title': 'うまくいきませんでした',
+  'window.failed.again': 'もう一度試す',
+  'window.failed.bad-argument': '入力されたものの中に、使えないものがあります。もう一度ご確認ください。',
+  'window.failed.not-allowed': 'ここでは許可されていません。',
+  'window.failed.too-many': '一度に頼まれたことが多すぎます。少し待って、もう一度試してください。',
+  'window.failed.too-large': '一度に送られた量が多すぎます。',
+  'window.failed.unknown-isp': 'このプロバイダーのファイルはありません。',
+  'window.failed.not-saved': '選んだ内容を保存できませんでした（{detail}）。Posternを閉じるまでは有効です。',
+  'window.failed.disconnected':
+    'Posternのもう半分から返事がありません。この画面を閉じて、Posternを開き直してください。',
+  'window.failed.could-not-run': '確認を実行できませんでした（{detail}）。',
+  'window.failed.fault': 'Posternの中で問題が起きました（{code}）。開き直すと直るかもしれません。',
+};

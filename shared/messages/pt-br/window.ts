@@ -1,0 +1,282 @@
+import type { Like } from '../catalogue.ts';
+import type { window as english } from '../en/window.ts';
+
+export const window: Like<typeof english> = {
+  'window.page-title': '{title} – Postern',
+  'window.skip': 'Ir para a parte principal',
+  'window.loading': 'O Postern está abrindo…',
+  'window.nav': 'Páginas',
+  'window.nav.home': 'Verificar',
+  'window.nav.about': 'O que é isto?',
+  'window.nav.practice': 'Treino',
+  'window.nav.settings': 'Configurações',
+  'window.back': 'Voltar',
+  'window.copy': 'Copiar',
+  'window.copy.what': 'Copiar {value}',
+  'window.copied': 'Copiado.',
+  'window.copy.failed': 'Não deu para copiar. Por favor, selecione e copie à mão.',
+  'window.link.failed': 'Não deu para abrir a página. O endereço dela é {url}',
+  'window.new-page': 'abre no seu navegador',
+
+  'window.start.title': 'Seus e-mails não saem?',
+  'window.start.text':
+    'Descobrimos o motivo e mostramos a saída. Leva alguns segundos. Não enviamos nenhum e-mail nem pedimos nenhuma senha.',
+  'window.start.email': 'Seu endereço de e-mail',
+  'window.start.email.hint': 'Por exemplo, eu@example.org. Você pode deixar vazio.',
+  'window.start.server': 'Seu servidor de envio',
+  'window.start.server.hint':
+    'Está nas configurações do seu programa de e-mail, por exemplo, smtp.example.org. Você pode deixar vazio.',
+  'window.start.connection': 'Como este computador está ligado a {isp}?',
+  'window.start.connection.unknown': 'Não sei',
+  'window.start.check': 'Verificar meu envio de e-mails',
+  'window.start.isp-unknown': 'Ainda não conhecemos seu provedor de internet.',
+  'window.start.isp-choose': 'Escolha seu provedor de internet',
+
+  'window.connection.dial-up': 'Um modem que disca um número de telefone',
+  'window.connection.dsl': 'Um aparelho na linha telefônica (DSL)',
+  'window.connection.cable': 'Um aparelho no cabo da TV',
+  'window.connection.fibre': 'Fibra',
+  'window.connection.wireless': 'Por rádio, com uma antena na casa',
+  'window.connection.mobile': 'A rede de celular',
+  'window.connection.satellite': 'Uma antena que aponta para um satélite',
+  'window.connection.hotspot': 'O Wi-Fi de um café, hotel ou trem',
+  'window.connection.leased-line': 'Uma linha dedicada',
+  'window.connection.business': 'Uma linha empresarial',
+  'window.connection.vpn': 'Uma VPN',
+  'window.connection.unknown': 'De outro jeito',
+
+  'window.checking.title': 'Estamos testando as portas',
+  'window.checking.text': 'Batemos em cada porta dos servidores de e-mail e esperamos uma resposta.',
+  'window.checking.tries': '{count} de {most} tentativas feitas.',
+  'window.checking.time': '{seconds, plural, one {# segundo} many {# segundos} other {# segundos}} até agora',
+  'window.checking.useful': 'Boa notícia: a porta {port} de {host} está aberta.',
+  'window.checking.stop': 'Parar',
+
+  'window.path': 'O caminho dos seus e-mails',
+  'window.path.computer': 'Este computador',
+  'window.path.router': 'Seu roteador',
+  'window.path.provider': 'Seu provedor de e-mail',
+  'window.path.others': 'Outros provedores de e-mail',
+  'window.path.door':
+    '{state, select,' +
+    ' open {A porta {port} está aberta.}' +
+    ' partly {A porta {port} só está aberta por um dos dois caminhos.}' +
+    ' trying {Batendo à porta {port}…}' +
+    ' waiting {A porta {port} está aberta. O servidor ainda não falou.}' +
+    ' shut {A porta {port} não nos deixa passar.}' +
+    ' shut_at {A porta {port} está fechada. O bloqueio fica aqui: {place}.}' +
+    ' other {A porta {port} não foi testada.}}',
+
+  'window.result.next': 'O que fazer agora',
+  'window.result.others': 'Se isso não ajudar',
+  'window.result.again': 'Verificar de novo',
+  'window.result.new': 'Verificar outro endereço',
+  'window.result.why': 'Por que achamos isso?',
+  'window.result.why.text': 'Vimos isto:',
+  'window.result.why.nothing': 'Não há nada para mostrar: nada foi testado até o fim.',
+  'window.result.details': 'Mostrar detalhes',
+  'window.result.help-desk': 'Leia isto para o atendimento',
+  'window.result.also': 'Também notamos',
+  'window.result.unknown-isp': 'Não conhecemos seu provedor de internet e não podemos dizer o nome dele.',
+  'window.result.changed': 'Um servidor lento respondeu. Esta página já está atualizada.',
+
+  'window.do.use-provider-port': 'Usar a porta {port}: mostre como',
+  'window.do.use-relay': 'Enviar por {host}: mostre como',
+  'window.do.request-exemption': 'Pedir que a porta seja aberta',
+  'window.do.call-help-desk': 'Ligar para o atendimento',
+  'window.do.sign-in-to-network': 'Entrar nesta rede',
+  'window.do.settle-by':
+    '{by, select,' +
+    ' phone_hotspot {Tentar pelo celular}' +
+    ' other_computer {Tentar em outro computador}' +
+    ' look_at_router {Ver o roteador}' +
+    ' look_at_firewall {Ver o firewall}' +
+    ' other {Tentar com um cabo}}',
+  'window.do.check-mail-shield': 'Desligar a verificação de e-mails',
+  'window.do.turn-off-vpn': 'Desligar a VPN',
+  'window.do.fix-clock': 'Acertar o relógio',
+  'window.do.fix-server-name': 'Corrigir o nome do servidor',
+  'window.do.contact-provider': 'Perguntar ao provedor de e-mail',
+  'window.do.check-firewall': 'Ver o firewall',
+  'window.do.check-router': 'Ver o roteador',
+  'window.do.fix-dns': 'Reiniciar o roteador',
+  'window.do.wait-and-retry': 'Esperar e verificar de novo',
+  'window.do.use-webmail': 'Enviar pela página por enquanto',
+  'window.do.scan-for-malware': 'Procurar vírus',
+  'window.do.make-app-password': 'Criar uma senha de app',
+  'window.do.use-oauth-program': 'Usar um programa de e-mail mais novo',
+  'window.do.nothing': 'Não há nada a fazer',
+
+  'window.values': 'Digite isto no seu programa de e-mail',
+  'window.values.server': 'Servidor de envio',
+  'window.values.port': 'Porta',
+  'window.values.security': 'Segurança da conexão',
+  'window.values.login': 'Autenticação',
+  'window.values.login.is':
+    '{login, select, none {Nenhuma} optional {Como está agora} other {O nome e a senha de {isp}}}',
+  'window.values.phone': 'Telefone',
+  'window.values.hours': 'Horário',
+  'window.values.email': 'E-mail',
+  'window.values.web': 'Página',
+  'window.open-page': 'Abrir a página',
+  'window.declare': '{isp} pede que você declare isto:',
+  'window.who-may': 'Quem pode pedir',
+  'window.cost': 'Custo',
+
+  'window.evidence.open': 'A porta {port} de {host} está aberta ({role}).',
+  'window.evidence.shut': 'Porta {port} de {host} ({role}): {failure}',
+  'window.evidence.not-tried': 'A porta {port} de {host} não foi testada ({role}).',
+  'window.evidence.web-open': '{host} respondeu. Não tem nada a ver com e-mail, então a internet funciona.',
+  'window.evidence.web-shut': '{host} não respondeu, e não tem nada a ver com e-mail.',
+
+  'window.fact.online':
+    '{answer, select, yes {Você está na internet.} no {Nada na internet respondeu.} other {Não sabemos se você está na internet.}}',
+  'window.fact.captivePortal':
+    '{answer, select, yes {Esta rede quer que você entre por uma página.} no {Esta rede não pede que você entre.} other {Não vimos se esta rede quer que você entre.}}',
+  'window.fact.vpn':
+    '{answer, select, yes {Há uma VPN ligada.} no {Nenhuma VPN está ligada.} other {Não procuramos uma VPN.}}',
+  'window.fact.proxy':
+    '{answer, select, yes {Este computador usa um ajudante (um proxy) para abrir páginas.} no {Nenhum ajudante (proxy) está configurado para abrir páginas.} other {Não procuramos um proxy.}}',
+  'window.fact.dnsLies':
+    '{answer, select, yes {Um nome que não existe recebeu um endereço.} no {Nomes que não existem não receberam endereço.} other {Não perguntamos por um nome que não existe.}}',
+  'window.fact.dnsWorks':
+    '{answer, select, yes {Os nomes dos servidores são encontrados.} no {Nenhum nome de servidor foi encontrado.} other {Não procuramos nenhum nome.}}',
+  'window.fact.clockWrong':
+    '{answer, select, yes {O relógio deste computador está errado.} no {O relógio deste computador está certo.} other {Não olhamos o relógio.}}',
+  'window.fact.ipv4':
+    '{answer, select, yes {O caminho antigo para a internet (IPv4) funciona.} no {O caminho antigo para a internet (IPv4) não funciona.} other {Não testamos o caminho antigo (IPv4).}}',
+  'window.fact.ipv6':
+    '{answer, select, yes {O caminho novo para a internet (IPv6) funciona.} no {O caminho novo para a internet (IPv6) não funciona.} other {Não testamos o caminho novo (IPv6).}}',
+  'window.fact.defaultRoute':
+    '{answer, select, yes {Este computador tem uma saída para a internet.} no {Este computador não tem saída para a internet.} other {Não procuramos a saída para a internet.}}',
+  'window.fact.nonMail':
+    '{answer, select, yes {O que não é e-mail funciona.} no {O que não é e-mail também não funciona.} other {Não testamos nada além de e-mail.}}',
+  'window.fact.foreignNetwork':
+    '{answer, select, yes {Você não está na rede de {isp} agora.} no {Você está na rede de {isp}.} other {Não sabemos de quem é a rede em que você está.}}',
+  'window.fact.mailShield':
+    '{answer, select, yes {Um programa neste computador abre os e-mails para verificá-los.} no {Não vimos aqui nenhum programa que abra e-mails para verificá-los.} other {Não procuramos um programa que verifique e-mails.}}',
+  'window.fact.manyPort25':
+    '{answer, select, yes {Este computador fala com muitíssimos servidores de e-mail ao mesmo tempo.} no {Este computador não fala com muitos servidores de e-mail.} other {Não contamos as conversas com servidores de e-mail.}}',
+
+  'window.details.attempts': '{count, plural, one {# tentativa} many {# tentativas} other {# tentativas}}',
+  'window.details.address': 'Endereço',
+  'window.details.security': 'Segurança',
+  'window.details.step': 'Até onde chegou',
+  'window.details.result': 'Resultado',
+  'window.details.time': 'Tempo',
+  'window.details.milliseconds':
+    '{count, plural, one {# milissegundo} many {# milissegundos} other {# milissegundos}}',
+  'window.details.said': 'Com as próprias palavras',
+  'window.details.transcript': 'O que foi dito',
+  'window.details.transcript.none': 'Nada foi dito.',
+  'window.details.certificate': 'Os documentos do servidor (certificado)',
+  'window.details.subject': 'Em nome de',
+  'window.details.issuer': 'Emitido por',
+  'window.details.names': 'Vale para',
+  'window.details.from': 'Vale desde',
+  'window.details.to': 'Vale até',
+  'window.details.trusted': 'De confiança',
+  'window.details.problem': 'O que está errado',
+  'window.details.fingerprint': 'Impressão digital',
+
+  'window.help-desk.text': 'Ligue para o atendimento e leia este texto. Lá eles sabem o que significa.',
+  'window.help-desk.text.isp':
+    'Ligue para o atendimento de {isp} e leia este texto. Lá eles sabem o que significa.',
+  'window.help-desk.program': 'Usei o Postern, versão {version}.',
+  'window.help-desk.date': 'Verifiquei em {date}.',
+  'window.help-desk.line': 'Minha linha: {isp}, {connection}.',
+  'window.help-desk.found': 'O resultado: {title} ({code}, {confidence}).',
+  'window.help-desk.practice': 'Isto foi um treino, não uma verificação de verdade.',
+
+  'window.about.title': 'O que é isto?',
+  'window.about.smtp.question': 'Como meus e-mails saem?',
+  'window.about.smtp.answer':
+    'Seu programa de e-mail entrega seu e-mail ao servidor do seu provedor de e-mail. Os dois falam uma língua chamada SMTP. O servidor tem três portas para isso, e cada uma tem um número: 25, 465 e 587.',
+  'window.about.why.question': 'Por que a porta 25 está fechada?',
+  'window.about.why.answer':
+    'A porta 25 é a mais antiga. Um vírus pode usá-la para enviar spam do seu computador sem você saber. Por isso muitos provedores de internet a fecham; no Brasil, isso se chama Gerência da Porta 25. Assim sua linha fica limpa. Não é nada contra você.',
+  'window.about.who.question': 'Quem é afetado?',
+  'window.about.who.answer':
+    'Você é afetado se seu programa de e-mail usa a porta 25 e seu provedor de e-mail não é seu provedor de internet. Receber e-mails não é afetado. Ler e escrever e-mails em uma página também não.',
+  'window.about.who.isp': 'Assim é em {isp}:',
+  'window.about.shut':
+    '{label}: {doors} {portCount, plural, one {está fechada} many {estão fechadas} other {estão fechadas}}.',
+  'window.about.shut.but-relay':
+    '{label}: {doors} {portCount, plural, one {está fechada} many {estão fechadas} other {estão fechadas}}, menos para o servidor de e-mail de {isp}.',
+  'window.about.shut.after-abuse':
+    '{label}: {doors} {portCount, plural, one {está fechada} many {estão fechadas} other {estão fechadas}} se houve spam.',
+  'window.about.open': '{label}: nenhuma porta está fechada.',
+  'window.about.line': 'Sua linha',
+  'window.about.works.question': 'O que ainda funciona?',
+  'window.about.works.answer':
+    'As portas 465 e 587 são mais novas. Elas pedem seu nome e sua senha, então um vírus não consegue usá-las. Quase todos os provedores de e-mail têm essas portas. Quase sempre, você muda um número no seu programa de e-mail, e seus e-mails voltam a sair.',
+  'window.about.works.isp': 'Segundo {isp}, isto funciona:',
+  'window.about.works.receiving': 'Receber e-mails',
+  'window.about.works.webmail': 'E-mail em uma página',
+  'window.about.works.relay': 'Enviar pelo servidor de e-mail de {isp}',
+  'window.about.works.provider-465': 'A porta 465 do seu provedor de e-mail',
+  'window.about.works.provider-587': 'A porta 587 do seu provedor de e-mail',
+  'window.about.works.provider-other-port': 'Outra porta, que não a 25, do seu provedor de e-mail',
+  'window.about.works.vpn': 'Uma VPN',
+  'window.about.works.sending-service': 'Uma empresa que envia e-mails para você',
+  'window.about.postern.question': 'O que o Postern faz?',
+  'window.about.postern.answer':
+    'O Postern bate às portas a partir do seu computador. Ele compara seu servidor com outros e assim sabe dizer quem fechou uma porta. Não envia nenhum e-mail nem pede nenhuma senha. Não muda nada no seu computador.',
+  'window.about.isp': 'Perguntas a {isp}',
+  'window.about.help-desk': 'O atendimento de {isp}',
+  'window.about.not-helping': 'O atendimento não ajuda com isto:',
+  'window.about.sources': 'De onde vem isto',
+  'window.about.read': '{title} (lido em {date})',
+
+  'window.practice.title': 'Treino',
+  'window.practice.text':
+    'Rode a ligação de um cliente e veja o que a verificação encontra. Sua linha não é tocada. Nada é enviado.',
+  'window.practice.play': 'Rodar esta cena',
+  'window.practice.none': 'Não há cenas aqui.',
+  'window.practice.end': 'Terminar o treino',
+
+  'window.settings.title': 'Configurações',
+  'window.settings.language': 'Idioma',
+  'window.settings.language.system': 'Como neste computador',
+  'window.settings.text-size': 'Tamanho do texto',
+  'window.settings.text-size.normal': 'Médio',
+  'window.settings.text-size.large': 'Grande',
+  'window.settings.text-size.larger': 'Muito grande',
+  'window.settings.contrast': 'Contraste',
+  'window.settings.contrast.system': 'Como neste computador',
+  'window.settings.contrast.more': 'Forte',
+  'window.settings.theme': 'Cores',
+  'window.settings.theme.system': 'Como neste computador',
+  'window.settings.theme.light': 'Claras',
+  'window.settings.theme.dark': 'Escuras',
+  'window.settings.isp': 'Seu provedor de internet',
+  'window.settings.saved': 'Salvo.',
+  'window.settings.sent': 'O que seria enviado?',
+  'window.settings.sent.text':
+    'Nada sobre você sai deste computador. O que uma verificação encontra fica aqui e some quando você fecha o Postern.',
+  'window.settings.sent.check':
+    'Uma verificação chama seu servidor de e-mail, o servidor de e-mail do seu provedor de internet e alguns servidores conhecidos para comparar. Como em toda chamada, cada um vê o endereço da sua linha. Eles não recebem nome, e-mail nem senha.',
+  'window.settings.sent.none': 'Nada foi enviado ainda.',
+  'window.settings.sent.last':
+    'A última verificação enviou {count, plural, one {# byte} many {# bytes} other {# bytes}} ao todo. Ela chamou:',
+  'window.settings.sent.words': 'Ela só disse isto:',
+  'window.settings.about': 'Sobre o Postern',
+  'window.settings.version': 'Versão {version}',
+  'window.settings.licence': 'O Postern é software livre sob a Mozilla Public License 2.0.',
+  'window.settings.libraries': 'O trabalho de outros que há nele',
+  'window.settings.library': '{name} {version} ({licence})',
+
+  'window.failed.title': 'Não funcionou',
+  'window.failed.again': 'Tentar de novo',
+  'window.failed.bad-argument': 'Algo que você digitou não serve. Por favor, confira.',
+  'window.failed.not-allowed': 'Isto não é permitido aqui.',
+  'window.failed.too-many': 'Coisas demais foram pedidas de uma vez. Espere um pouco e tente de novo.',
+  'window.failed.too-large': 'Foi demais de uma vez.',
+  'window.failed.unknown-isp': 'Não temos arquivo para este provedor de internet.',
+  'window.failed.not-saved':
+    'Não deu para guardar sua escolha ({detail}). Ela vale até você fechar o Postern.',
+  'window.failed.disconnected':
+    'A outra metade do Postern não responde. Feche esta janela e abra o Postern de novo.',
+  'window.failed.could-not-run': 'A verificação não pôde rodar ({detail}).',
+  'window.failed.fault': 'Há um defeito no Postern ({code}). Abri-lo de novo pode ajudar.',
+};
