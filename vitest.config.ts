@@ -1,12 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const alias = { electron: fileURLToPath(new URL('test/unit/main/electron.ts', import.meta.url)) };
 
 /** `POSTERN_TEST_ALL=1` (the continuous run) turns every skipped part into a failure; see test/needs.ts. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        // The main process runs against a stand-in: it shows what we ask of Electron.
+        resolve: { alias },
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'] },
+      },
       { test: { name: 'golden', include: ['test/golden/**/*.test.ts'] } },
       { test: { name: 'loopback', include: ['test/loopback/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        resolve: { alias },
+        test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 30_000 },
+      },
       { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
