@@ -45,7 +45,7 @@ export async function ispPageCommand(
     options.json
       ? `${JSON.stringify({ schema: SCHEMA, isp: profile.id, files: written.files, formsWithoutAddress: unaddressed }, null, 2)}\n`
       : written.files
-          .map((path) => `${words.message('page.cli.done', { isp: profile.name, file: path })}\n`)
+          .map((path) => `${words.message('page.cli.done', { file: path })}\n`)
           .join(''),
   );
   return EXIT.ok;

@@ -39,7 +39,7 @@ export const page = {
   'page.reviewed': '{isp} looked this over on {date}.',
   'page.made': 'This page and the program Postern say the same: both are made from one file.',
 
-  'page.cli.done': 'The page of {isp} is written: {file}',
+  'page.cli.done': 'Written: {file}',
   'page.cli.no-form-address':
     '{path}: the form has no address (url), so the page tells where it is found in place of showing it.',
   'page.cli.foreign':

@@ -58,6 +58,10 @@ interface WayProps {
 
 function Way({ id, way, line, page }: WayProps): ReactElement {
   const { words, profile } = page;
+  // Where the way names nobody, the help desk is meant.
+  const { helpDesk } = profile;
+  const email = way.email ?? (way.channel === 'email' ? helpDesk.email : undefined);
+  const phones = way.phones ?? (way.channel === 'phone' ? helpDesk.phones : []);
   const details = (
     [
       [words.message('window.who-may', {}), way.eligibility],
@@ -78,12 +82,12 @@ function Way({ id, way, line, page }: WayProps): ReactElement {
           <a href={way.url}>{way.url}</a>
         </p>
       )}
-      {way.email !== undefined && (
+      {email !== undefined && (
         <p>
-          <a href={`mailto:${way.email}`}>{way.email}</a>
+          <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
-      {way.phones !== undefined && <Phones phones={way.phones} page={page} />}
+      <Phones phones={phones} page={page} />
       {details.length > 0 && (
         <dl>
           {details.map(([title, texts]) => (
