@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { LANGUAGES } from '../../shared/messages/language.ts';
 import { CONNECTION_TYPES } from '../../shared/model/report.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CheckOptions } from './commands/check.ts';
@@ -8,6 +9,8 @@ import type { ServeOptions } from './commands/serve.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from '../../package.json';
 
+/** Without it the words are in the system's language. */
+const LANGUAGE_OPTION = ['--lang <language>', `the language of the words: ${LANGUAGES.join(', ')}`] as const;
 const JSON_OPTION = ['--json', 'print the result as JSON on standard output'] as const;
 
 /** Runs one command line and says how the program should end. Commands are loaded when called: `--help` loads no engine. */
@@ -36,7 +39,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .option('--client-accounts', 'also check the accounts of the mail programs on this computer')
     .option('--no-client-accounts', 'leave the mail programs on this computer alone')
     .option('--deadline <seconds>', 'end the check after this many seconds', seconds)
-    .option('--lang <language>', 'the language of the words', 'en')
+    .option(...LANGUAGE_OPTION)
     .option('--details', 'also show the facts of the network and every conversation', false)
     .option('--events', 'also print each event as a line of JSON on standard error', false)
     .option(...JSON_OPTION, false)
@@ -50,15 +53,15 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .command('explain')
     .description('Explain an error that a mail program shows.')
     .argument('<error...>', 'the error as shown: its text or its number')
-    .option('--lang <language>', 'the language of the words', 'en')
+    .option(...LANGUAGE_OPTION)
     .option(...JSON_OPTION, false)
     .addHelpText(
       'after',
       '\nExamples:\n  postern explain 0x800CCC0E\n  postern explain "Socket Error: 10060, Port: 25"',
     )
-    .action(async (words: string[], options: { lang: string; json: boolean }) => {
+    .action(async (words: string[], options: { lang?: string; json: boolean }) => {
       const { explainCommand } = await import('./commands/explain.ts');
-      code = explainCommand(words.join(' '), options, terminal);
+      code = await explainCommand(words.join(' '), options, terminal);
     });
 
   program
@@ -66,7 +69,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .description('Play a scene to practise with: invented people, servers on this computer alone.')
     .argument('[scene]', 'the scene; left out, all of them are listed')
     .option('--list', 'list the scenes, or say what one is', false)
-    .option('--lang <language>', 'the language of the words', 'en')
+    .option(...LANGUAGE_OPTION)
     .option('--details', 'also show the facts of the network and every conversation', false)
     .option('--events', 'also print each event as a line of JSON on standard error', false)
     .option(...JSON_OPTION, false)
@@ -86,7 +89,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .option('--auto-check', 'let the page begin a check by itself', false)
     .option('--check', 'the same, and also run a check and show it here', false)
     .option('--idle <seconds>', 'end after so many seconds with no page open', idleSeconds, 120)
-    .option('--lang <language>', 'the language of the words', 'en')
+    .option(...LANGUAGE_OPTION)
     .option('--json', 'print the address as JSON on standard output', false)
     .addHelpText(
       'after',

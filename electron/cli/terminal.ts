@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { systemLocale } from './input/system-locale.ts';
 
 export type Colours = ReturnType<typeof createColors>;
 
@@ -14,6 +15,8 @@ export interface Terminal {
   watched: boolean;
   /** Characters a line may have. */
   columns: number;
+  /** The language the system speaks, as `de_AT.UTF-8` or `de-AT`; undefined when none is set. */
+  locale: string | undefined;
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;
 }
@@ -35,6 +38,7 @@ export function systemTerminal(signal: AbortSignal): Terminal {
     live: stderr.isTTY && env['TERM'] !== 'dumb',
     watched: stdout.isTTY,
     columns: Math.min(stdout.columns || 80, 100),
+    locale: systemLocale(env, process.platform, Intl.DateTimeFormat().resolvedOptions().locale),
     signal,
   };
 }

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
-import { message } from '../../shared/messages/words.ts';
 import { nearestLanguage } from '../../shared/messages/language.ts';
+import { loadWords } from '../../shared/messages/load-words.ts';
 import { loadProfile } from '../engine/isp/load-profile.ts';
 import { pageFolder } from '../engine/desk/page-files.ts';
 import { readArguments } from './arguments.ts';
@@ -24,14 +24,15 @@ export async function start(argv: readonly string[]): Promise<void> {
   app.on('second-instance', showWindow);
   await app.whenReady();
 
-  const language = nearestLanguage(app.getPreferredSystemLanguages()[0] ?? app.getLocale());
+  const systemLanguage = app.getPreferredSystemLanguages()[0] ?? app.getLocale();
+  const words = await loadWords(nearestLanguage(systemLanguage));
   const fail = (text: string): void => {
     dialog.showErrorBox('Postern', text);
     app.exit(3);
   };
   const pages = pageFolder();
   if (pages === null) {
-    fail(message('cli.serve.not-built', {}, language));
+    fail(words.message('cli.serve.not-built', {}));
     return;
   }
   setMenu(process.platform);
@@ -39,13 +40,13 @@ export async function start(argv: readonly string[]): Promise<void> {
   const loaded = isp === null ? null : await loadProfile(isp);
   await openWindow({
     version: app.getVersion(),
-    systemLanguage: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+    systemLanguage,
     profile: loaded?.ok ? loaded.profile : null,
     autoCheck,
     folder: app.getPath('userData'),
     pages,
     preload: join(pages, '..', 'preload', 'preload.cjs'),
-    giveUp: () => fail(message('cli.window-fails', {}, language)),
+    giveUp: () => fail(words.message('cli.window-fails', {})),
   });
 }
 

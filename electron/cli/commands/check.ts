@@ -1,10 +1,9 @@
 import { systemCheckDeps } from '../../engine/system-check-deps.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { subjectsOf } from '../../engine/subjects.ts';
-import { createWords } from '../../../shared/messages/create-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readConnection, readEmails, readServers } from '../input/check-input.ts';
-import { readLanguage } from '../input/language.ts';
+import { readWords } from '../input/language.ts';
 import { listenMs, showCheck, type ShowOptions } from '../show-check.ts';
 import { profileFault } from '../view/profile-fault.ts';
 import type { Terminal } from '../terminal.ts';
@@ -17,12 +16,14 @@ export interface CheckOptions extends ShowOptions {
   clientAccounts?: boolean;
   /** Seconds. */
   deadline?: number;
-  lang: string;
+  /** Absent: as the system, or else the ISP, speaks. */
+  lang?: string;
 }
 
 /** `postern check`: the result on standard output, everything else on standard error. */
 export async function checkCommand(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const words = createWords(readLanguage(options.lang, terminal));
+  const loaded = await loadProfile(options.isp);
+  const words = await readWords(options.lang, terminal, loaded.ok ? loaded.profile.languages : []);
   const refuse = (message: string): ExitCode => {
     terminal.err(`postern: ${message}\n${words.message('cli.usage.see-help', { command: 'check' })}\n`);
     return EXIT.usage;
@@ -34,7 +35,6 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
   if (!emails.ok) return refuse(emails.message);
   const connection = readConnection(options.connection, words);
   if (!connection.ok) return refuse(connection.message);
-  const loaded = await loadProfile(options.isp);
   if (!loaded.ok) {
     terminal.err(`postern: ${profileFault(loaded, words)}\n`);
     return EXIT.usage;

@@ -1,19 +1,19 @@
 import { explain } from '../../../shared/explain/explain.ts';
-import { createWords, type Words } from '../../../shared/messages/create-words.ts';
+import type { Words } from '../../../shared/messages/create-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { readLanguage } from '../input/language.ts';
+import { readWords } from '../input/language.ts';
 import type { Terminal } from '../terminal.ts';
 import { numbered, wrap } from '../view/layout.ts';
 
 const SCHEMA = 'postern-explanation/1';
 
 /** `postern explain`: 0 the text is known, 1 nothing in it is, 2 there was no text. */
-export function explainCommand(
+export async function explainCommand(
   text: string,
-  options: { lang: string; json: boolean },
+  options: { lang?: string; json: boolean },
   terminal: Terminal,
-): ExitCode {
-  const words = createWords(readLanguage(options.lang, terminal));
+): Promise<ExitCode> {
+  const words = await readWords(options.lang, terminal);
   if (text.trim() === '') {
     terminal.err(`postern: ${words.message('cli.explain.empty', {})}\n`);
     return EXIT.usage;

@@ -1,9 +1,9 @@
 import { practiceScenes } from '../../engine/practice/practice-scenes.ts';
 import { startPractice, type Practice } from '../../engine/practice/start-practice.ts';
-import { createWords, type Words } from '../../../shared/messages/create-words.ts';
+import type { Words } from '../../../shared/messages/create-words.ts';
 import { isScene, SCENES, type SceneId } from '../../../shared/model/practice.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { readLanguage } from '../input/language.ts';
+import { readWords } from '../input/language.ts';
 import { listenMs, showCheck, type ShowOptions } from '../show-check.ts';
 import type { Terminal } from '../terminal.ts';
 import { columns, wrap } from '../view/layout.ts';
@@ -12,7 +12,8 @@ const SCHEMA = 'postern-practice/1';
 
 export interface PracticeOptions extends ShowOptions {
   list: boolean;
-  lang: string;
+  /** Absent: as the system speaks. */
+  lang?: string;
 }
 
 /** `postern practice`: plays a scene and ends as a check does; without a scene it lists what can be played. */
@@ -21,7 +22,7 @@ export async function practiceCommand(
   options: PracticeOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const words = createWords(readLanguage(options.lang, terminal));
+  const words = await readWords(options.lang, terminal);
   if (scene !== undefined && !isScene(scene)) {
     const allowed = SCENES.join(', ');
     terminal.err(`postern: ${words.message('practice.unknown', { value: scene, allowed })}\n`);

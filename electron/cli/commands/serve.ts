@@ -1,4 +1,3 @@
-import { createWords } from '../../../shared/messages/create-words.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
 import { hasDisplay, openBrowser } from '../../browser-host/open-browser.ts';
 import { startBrowserHost, type BrowserHost } from '../../browser-host/start-browser-host.ts';
@@ -7,7 +6,7 @@ import { openSystemDesk } from '../../engine/desk/open-system-desk.ts';
 import { pageFolder, readPage } from '../../engine/desk/page-files.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { readLanguage } from '../input/language.ts';
+import { readWords } from '../input/language.ts';
 import type { Terminal } from '../terminal.ts';
 import { profileFault } from '../view/profile-fault.ts';
 import { version } from '../../../package.json';
@@ -25,16 +24,18 @@ export interface ServeOptions {
   autoCheck: boolean;
   /** Seconds without a window after which it ends. */
   idle: number;
-  lang: string;
+  /** Of the words in the terminal; absent: as the system, or else the ISP, speaks. */
+  lang?: string;
   json: boolean;
 }
 
 /** `postern serve`: the window in a browser, until Ctrl-C or until nobody has it open. */
 export async function serveCommand(options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
-  const words = createWords(readLanguage(options.lang, terminal));
   const say = (text: string): void => terminal.err(`${text}\n`);
 
   const profile = await readProfile(options.isp);
+  const spoken = profile === null || 'fault' in profile ? [] : profile.languages;
+  const words = await readWords(options.lang, terminal, spoken);
   if (profile !== null && 'fault' in profile) {
     say(`postern: ${profileFault(profile.fault, words)}`);
     return EXIT.usage;
@@ -87,6 +88,13 @@ async function readProfile(isp: string | undefined): Promise<IspProfile | { faul
 
 async function checkHere({ isp, lang }: ServeOptions, terminal: Terminal): Promise<void> {
   const { checkCommand } = await import('./check.ts');
-  const options = { isp: isp ?? 'generic', email: [], server: [], lang, events: false, details: false };
-  await checkCommand({ ...options, json: false }, terminal);
+  const options = {
+    isp: isp ?? 'generic',
+    email: [],
+    server: [],
+    events: false,
+    details: false,
+    json: false,
+  };
+  await checkCommand(lang === undefined ? options : { ...options, lang }, terminal);
 }

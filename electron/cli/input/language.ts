@@ -1,16 +1,23 @@
-import { LANGUAGES, nearestLanguage, type Language } from '../../../shared/messages/language.ts';
-import { createWords } from '../../../shared/messages/create-words.ts';
+import { LANGUAGES, defaultLanguage, matchLanguage } from '../../../shared/messages/language.ts';
+import type { Words } from '../../../shared/messages/create-words.ts';
+import { loadWords } from '../../../shared/messages/load-words.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** The language asked for, or English with a word about it: a check in the wrong language beats none. */
-export function readLanguage(wanted: string, terminal: Terminal): Language {
-  const language = nearestLanguage(wanted);
-  const known = LANGUAGES.some((one) => wanted.toLowerCase().startsWith(one.toLowerCase()));
-  if (!known) {
+/**
+ * Words in the language asked for, else in the system's, else in the ISP's first.
+ * A language we do not have is said so and replaced: a check in the wrong language beats none.
+ * @param isp - the languages of the profile, when there is one
+ */
+export async function readWords(
+  wanted: string | undefined,
+  terminal: Terminal,
+  isp: readonly string[] = [],
+): Promise<Words> {
+  const asked = matchLanguage(wanted);
+  const words = await loadWords(asked ?? defaultLanguage([terminal.locale], isp));
+  if (wanted !== undefined && asked === null) {
     const allowed = LANGUAGES.join(', ');
-    terminal.err(
-      `postern: ${createWords(language).message('cli.usage.bad-language', { value: wanted, allowed })}\n`,
-    );
+    terminal.err(`postern: ${words.message('cli.usage.bad-language', { value: wanted, allowed })}\n`);
   }
-  return language;
+  return words;
 }
