@@ -74,7 +74,14 @@ export async function buildStage(scene: Scene, papers: Papers, options: ProbeOpt
     probe: {
       resolver: { query: resolve, system: resolve },
       connect,
-      secure: (tls) => connectTls({ ...tls, ca: [papers.authority] }),
+      secure(tls) {
+        const secured = connectTls({ ...tls, ca: [papers.authority] });
+        // The scene's own address under TLS as well.
+        const { socket: raw } = tls;
+        if (raw instanceof Socket)
+          Object.defineProperty(secured, 'localAddress', { get: () => raw.localAddress });
+        return secured;
+      },
       clock: systemClock,
       options: { deadlineMs: WHOLE_CHECK, listenMs: 0, ...options },
     },
