@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Answer, NetworkFacts } from '../../../../shared/model/network.ts';
 import { readPortalAnswer } from './captive-portal.ts';
 import { readClock } from './clock.ts';
@@ -42,6 +43,8 @@ export async function gatherFacts(
   signal: AbortSignal,
 ): Promise<Partial<NetworkFacts>> {
   const stop = new AbortController();
+  // A dozen questions listen to it, by design.
+  setMaxListeners(0, stop.signal);
   const giveUp = () => stop.abort(new Error('facts: time is up'));
   const timer = setTimeout(giveUp, ports.limitMs);
   signal.addEventListener('abort', giveUp, { once: true });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { DNSResolver } from 'mailauth';
 import { isIP } from 'node:net';
 import type { SenderPolicy } from '../../../../shared/model/network.ts';
@@ -48,6 +49,7 @@ export async function lookUpSenderPolicy(
 ): Promise<SenderPolicy> {
   // Not `AbortSignal.any` with `AbortSignal.timeout`: in Node 20 such a signal may be collected and never fire.
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
   const giveUp = () => stop.abort(new Error('sender policy: time is up'));
   const timer = setTimeout(giveUp, SENDER_POLICY_LIMIT_MS);
   signal.addEventListener('abort', giveUp, { once: true });
