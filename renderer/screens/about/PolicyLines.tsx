@@ -1,5 +1,6 @@
 import type { ConnectionSummary, IspSummary } from '../../../shared/contract/isp-summary.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
+import { policyLine } from '../../../shared/messages/policy-line.ts';
 import { useWords } from '../../state/app-context.ts';
 import { connectionInWords } from '../../state/connection-words.ts';
 import { inLanguage } from '../../state/profile-words.ts';
@@ -31,15 +32,5 @@ export function PolicyLines({ isp }: { isp: IspSummary }) {
 function lineInWords(connection: ConnectionSummary, isp: IspSummary, words: Words): string {
   const alone = isp.connections.length === 1 && connection.label === undefined;
   const label = alone ? words.message('window.about.line', {}) : connectionInWords(connection, words);
-  const blocks = connection.blocks.filter(({ direction }) => direction !== 'in');
-  const ports = [...new Set(blocks.flatMap((block) => block.ports))].sort((a, b) => a - b);
-  if (ports.length === 0) return words.message('window.about.open', { label });
-  const doors = words.message('name.doors', { ports: words.list(ports), portCount: ports.length });
-  const values = { label, doors, portCount: ports.length };
-  if (blocks.every(({ scope }) => scope === 'reactive'))
-    return words.message('window.about.shut.after-abuse', values);
-  if (blocks.some(({ scope }) => scope === 'all-but-relay')) {
-    return words.message('window.about.shut.but-relay', { ...values, isp: isp.name });
-  }
-  return words.message('window.about.shut', values);
+  return policyLine(label, connection.blocks, isp.name, words);
 }

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
-import type { IspBlock, IspConnection } from '../../../../shared/isp/profile.ts';
-import { doorsInWords, type PageContext } from './page-context.ts';
+import { Fragment, type ReactElement } from 'react';
+import type { IspConnection } from '../../../../shared/isp/profile.ts';
+import { policyLine } from '../../../../shared/messages/policy-line.ts';
+import type { PageContext } from './page-context.ts';
 import { blocksOf, labelOf } from './policy.ts';
 import { Part, Said } from './Said.tsx';
 
@@ -48,32 +49,20 @@ export function About({ page }: { page: PageContext }): ReactElement {
 }
 
 function Rule({ connection, page }: { connection: IspConnection; page: PageContext }): ReactElement {
-  const { words } = page;
-  const label = labelOf(connection, page);
-  const blocks = blocksOf(connection, page);
-  if (blocks.length === 0) return <li>{words.message('window.about.open', { label })}</li>;
-  return (
-    <>
-      {blocks.map((block, index) => (
-        <li key={index}>
-          {blockInWords(block, label, page)}
-          {block.reason !== undefined && (
-            <>
-              {' '}
-              <Said text={block.reason} page={page} />
-            </>
-          )}
-        </li>
-      ))}
-    </>
-  );
-}
-
-function blockInWords({ ports, scope }: IspBlock, label: string, page: PageContext): string {
   const { words, profile } = page;
-  const values = { label, doors: doorsInWords(ports, page), portCount: ports.length };
-  if (scope === 'reactive') return words.message('window.about.shut.after-abuse', values);
-  return scope === 'all-but-relay'
-    ? words.message('window.about.shut.but-relay', { ...values, isp: profile.name })
-    : words.message('window.about.shut', values);
+  const blocks = blocksOf(connection, page);
+  return (
+    <li>
+      {policyLine(labelOf(connection, page), blocks, profile.name, words)}
+      {blocks.map(
+        ({ reason }, index) =>
+          reason !== undefined && (
+            <Fragment key={index}>
+              {' '}
+              <Said text={reason} page={page} />
+            </Fragment>
+          ),
+      )}
+    </li>
+  );
 }

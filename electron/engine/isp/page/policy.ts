@@ -8,6 +8,9 @@ export function blocksOf({ blocks }: IspConnection, { today }: PageContext): Isp
 }
 
 /** What a customer calls the connection. */
-export function labelOf(connection: IspConnection, { words }: PageContext): string {
+export function labelOf(connection: IspConnection, { words, profile }: PageContext): string {
+  const { connections } = profile;
+  if (connections.length === 1 && connection.label === undefined)
+    return words.message('window.about.line', {});
   return connection.label ?? words.message(`window.connection.${connection.type}`, {});
 }
