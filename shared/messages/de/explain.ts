@@ -114,16 +114,4 @@ export const explain: Like<typeof english> = {
   'explain.block.unlikely': 'Eine geschlossene Tür ist kaum die Ursache.',
   'explain.block.excluded': 'Eine geschlossene Tür ist nicht die Ursache.',
   'explain.port-25': 'Der Text nennt Tür 25. Viele Internetanbieter halten sie geschlossen.',
-
-  'stage.dns': 'beim Nachschlagen des Namens',
-  'stage.connect': 'beim Anklopfen an der Tür',
-  'stage.greeting': 'beim Warten, bis der Server spricht',
-  'stage.tls': 'beim Schließen des Schlosses',
-  'stage.login': 'bei der Anmeldung',
-  'stage.sender': 'bei der Angabe des Absenders',
-  'stage.recipient': 'bei der Angabe des Empfängers',
-  'stage.message': 'bei der Übergabe der E-Mail',
-  'stage.incoming': 'beim Empfangen von E-Mails',
-  'stage.local': 'im E-Mail-Programm selbst',
-  'stage.any': 'nicht bekannt',
 };

@@ -36,7 +36,7 @@ export const page: Like<typeof english> = {
   'page.help.complaints': 'Wenn Sie nicht einverstanden sind',
   'page.reviewed': 'Von {isp} durchgesehen am {date}.',
   'page.made': 'Diese Seite und das Programm Postern sagen dasselbe: Beide entstehen aus einer Datei.',
-  'page.cli.done': 'Die Seite von {isp} ist geschrieben: {file}',
+  'page.cli.done': 'Geschrieben: {file}',
   'page.cli.no-form-address':
     '{path}: Das Formular hat keine Adresse (url). Deshalb sagt die Seite, wo es steht, statt es zu zeigen.',
   'page.cli.foreign':

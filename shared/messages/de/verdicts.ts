@@ -177,7 +177,7 @@ export const verdicts: Like<typeof english> = {
 
   'verdict.all-clear.title': 'Ihre E-Mails können hinaus',
   'verdict.all-clear.text':
-    '{hostCount, plural, one {{hostFirst} ist} other {Die Mailserver, die wir versucht haben, sind}}{portCount, plural, =0 {} other { durch {doors}}} zu erreichen. Niemand hält Ihre E-Mails auf.',
+    '{hostCount, plural, one {{hostFirst} ist} other {Die Mailserver, die wir versucht haben, sind}}{portCount, plural, =0 {} one { durch {doors}} other { durch {doors}}} zu erreichen. Niemand hält Ihre E-Mails auf.',
 
   'verdict.not-enough-evidence.title': 'Wir können es noch nicht sagen',
   'verdict.not-enough-evidence.text':

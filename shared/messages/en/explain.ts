@@ -106,16 +106,4 @@ export const explain = {
   'explain.block.excluded': 'A shut door is not the cause.',
   /** With a port in the text. */
   'explain.port-25': 'The text names door 25. Many internet providers keep that one shut.',
-
-  'stage.dns': 'looking up the name',
-  'stage.connect': 'knocking at the door',
-  'stage.greeting': 'waiting for the server to speak',
-  'stage.tls': 'closing the lock',
-  'stage.login': 'logging in',
-  'stage.sender': 'naming the sender',
-  'stage.recipient': 'naming the one you write to',
-  'stage.message': 'handing over the mail',
-  'stage.incoming': 'getting mail',
-  'stage.local': 'inside the mail program',
-  'stage.any': 'not known',
 } as const;

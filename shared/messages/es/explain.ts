@@ -110,16 +110,4 @@ export const explain: Like<typeof english> = {
   'explain.block.unlikely': 'No es probable que la causa sea una puerta cerrada.',
   'explain.block.excluded': 'La causa no es una puerta cerrada.',
   'explain.port-25': 'El texto nombra la puerta 25. Muchos proveedores de internet la tienen cerrada.',
-
-  'stage.dns': 'al buscar el nombre',
-  'stage.connect': 'al llamar a la puerta',
-  'stage.greeting': 'al esperar a que hable el servidor',
-  'stage.tls': 'al cerrar el candado',
-  'stage.login': 'al identificarse',
-  'stage.sender': 'al decir quién envía',
-  'stage.recipient': 'al decir a quién se escribe',
-  'stage.message': 'al entregar el mensaje',
-  'stage.incoming': 'al recibir correo',
-  'stage.local': 'dentro del programa de correo',
-  'stage.any': 'no se sabe',
 };

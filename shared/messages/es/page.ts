@@ -36,7 +36,7 @@ export const page: Like<typeof english> = {
   'page.help.complaints': 'Si no está de acuerdo',
   'page.reviewed': '{isp} lo revisó el {date}.',
   'page.made': 'Esta página y el programa Postern dicen lo mismo: los dos salen de un solo archivo.',
-  'page.cli.done': 'La página de {isp} está escrita: {file}',
+  'page.cli.done': 'Escrito: {file}',
   'page.cli.no-form-address':
     '{path}: el formulario no tiene dirección (url), así que la página dice dónde está en lugar de mostrarlo.',
   'page.cli.foreign':

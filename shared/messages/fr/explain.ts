@@ -117,16 +117,4 @@ export const explain: Like<typeof english> = {
   'explain.block.unlikely': 'Une porte fermée n’est pas une cause probable.',
   'explain.block.excluded': 'La cause n’est pas une porte fermée.',
   'explain.port-25': 'Le texte nomme la porte 25. Beaucoup de fournisseurs d’accès la gardent fermée.',
-
-  'stage.dns': 'en cherchant le nom',
-  'stage.connect': 'en frappant à la porte',
-  'stage.greeting': 'en attendant que le serveur parle',
-  'stage.tls': 'en fermant le cadenas',
-  'stage.login': 'au moment de s’identifier',
-  'stage.sender': 'en nommant l’expéditeur',
-  'stage.recipient': 'en nommant le destinataire',
-  'stage.message': 'en remettant l’e-mail',
-  'stage.incoming': 'en recevant des e-mails',
-  'stage.local': 'dans le logiciel de messagerie lui-même',
-  'stage.any': 'inconnu',
 };

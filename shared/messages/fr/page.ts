@@ -37,7 +37,7 @@ export const page: Like<typeof english> = {
   'page.reviewed': '{isp} a relu ceci le {date}.',
   'page.made':
     'Cette page et le logiciel Postern disent la même chose : les deux sont faits à partir d’un seul fichier.',
-  'page.cli.done': 'La page de {isp} est écrite : {file}',
+  'page.cli.done': 'Écrit : {file}',
   'page.cli.no-form-address':
     '{path} : le formulaire n’a pas d’adresse (url), la page dit donc où le trouver au lieu de l’afficher.',
   'page.cli.foreign':

@@ -106,16 +106,4 @@ export const explain: Like<typeof english> = {
   'explain.block.excluded': 'ポートが閉じられているのが原因ではありません。',
   'explain.port-25':
     '文に25番ポートが出ています。日本のプロバイダーの多くは、このポートを閉じています（OP25B）。',
-
-  'stage.dns': '名前を調べるとき',
-  'stage.connect': 'ポートにつなぐとき',
-  'stage.greeting': 'サーバーの返事を待つとき',
-  'stage.tls': '暗号化を始めるとき',
-  'stage.login': 'ログインするとき',
-  'stage.sender': '差出人を伝えるとき',
-  'stage.recipient': '宛先を伝えるとき',
-  'stage.message': 'メールを渡すとき',
-  'stage.incoming': 'メールを受信するとき',
-  'stage.local': 'メールソフトの中',
-  'stage.any': '不明',
 };

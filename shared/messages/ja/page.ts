@@ -33,7 +33,7 @@ export const page: Like<typeof english> = {
   'page.help.complaints': 'ご納得いただけないとき',
   'page.reviewed': '{date}に{isp}が確認しました。',
   'page.made': 'このページとPosternは同じことを言います。どちらも一つのファイルから作られています。',
-  'page.cli.done': '{isp}のページを書きました：{file}',
+  'page.cli.done': '書き込みました：{file}',
   'page.cli.no-form-address':
     '{path}：フォームのアドレス（url）がないため、フォームの代わりに、どこにあるかをページに書きました。',
   'page.cli.foreign':

@@ -73,7 +73,7 @@ export const verdicts: Like<typeof english> = {
 
   'verdict.router-allow-list.title': 'ルーターがメールサーバーを知らないようです',
   'verdict.router-allow-list.text':
-    '大手のメールサービスにはつながりますが、{hostCount, plural, one {} other {}}{host} などにはつながりません。' +
+    '大手のメールサービスにはつながりますが、{hostCount, plural, =1 {{host} } other {一部のサーバー}}にはつながりません。' +
     'ルーターによっては、通してよいメールサーバーの一覧を持っています。メールサービスが原因ではありません。',
 
   'verdict.computer-firewall.title':

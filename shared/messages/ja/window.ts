@@ -71,7 +71,7 @@ export const window: Like<typeof english> = {
   'window.result.others': 'それでもだめなとき',
   'window.result.again': 'もう一度確認する',
   'window.result.new': '別のアドレスを確認する',
-  'window.result.why': 'なぜそう考えたか',
+  'window.result.why': 'なぜそう言えるのですか？',
   'window.result.why.text': '次のことが分かりました：',
   'window.result.why.nothing': 'お見せできるものがありません。最後まで試せたものがありません。',
   'window.result.details': '詳しく見る',

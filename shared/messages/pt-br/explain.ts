@@ -111,16 +111,4 @@ export const explain: Like<typeof english> = {
   'explain.block.excluded': 'A causa não é uma porta fechada.',
   'explain.port-25':
     'O texto fala da porta 25. No Brasil, quase todos os provedores de internet a mantêm fechada.',
-
-  'stage.dns': 'ao procurar o nome',
-  'stage.connect': 'ao bater à porta',
-  'stage.greeting': 'ao esperar o servidor falar',
-  'stage.tls': 'ao fechar o cadeado',
-  'stage.login': 'ao se identificar',
-  'stage.sender': 'ao dizer quem envia',
-  'stage.recipient': 'ao dizer quem recebe',
-  'stage.message': 'ao entregar o e-mail',
-  'stage.incoming': 'ao receber e-mails',
-  'stage.local': 'dentro do programa de e-mail',
-  'stage.any': 'não se sabe',
 };

@@ -35,7 +35,7 @@ export const page: Like<typeof english> = {
   'page.help.complaints': 'Se você não concorda',
   'page.reviewed': '{isp} conferiu isto em {date}.',
   'page.made': 'Esta página e o programa Postern dizem o mesmo: os dois vêm de um só arquivo.',
-  'page.cli.done': 'A página de {isp} está escrita: {file}',
+  'page.cli.done': 'Escrito: {file}',
   'page.cli.no-form-address':
     '{path}: o formulário não tem endereço (url), então a página diz onde ele está em vez de mostrá-lo.',
   'page.cli.foreign':

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CAUSES } from '../../../shared/explain/explanation.ts';
+import { en } from '../../../shared/messages/en/en.ts';
+import { FAILURES, STEPS } from '../../../shared/model/failure.ts';
+import { SCENES } from '../../../shared/model/practice.ts';
+import { CONNECTION_TYPES } from '../../../shared/model/report.ts';
+import { VERDICT_CODES } from '../../../shared/model/verdict.ts';
+import { NEXT_SAMPLES } from './samples.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const KINDS = [...new Set(NEXT_SAMPLES.map(({ kind }) => kind))];
+
+/**
+ * Families of keys that are put together from a code, as `failure.${failure}`: what may stand behind the prefix.
+ * A member that is not listed, and not named whole anywhere, is said by nobody.
+ */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  'verdict.': VERDICT_CODES.flatMap((code) => [`${code}.title`, `${code}.text`]),
+  'step.': KINDS,
+  'next.': KINDS,
+  'advice.': KINDS,
+  'failure.': FAILURES,
+  'explain.': CAUSES,
+  'explain.block.': ['high', 'possible', 'unlikely', 'excluded'],
+  'practice.': SCENES.flatMap((scene) => [`${scene}.title`, `${scene}.story`]),
+  'role.': ['provider', 'relay', 'control'],
+  'probe-step.': STEPS,
+  'where.': ['computer', 'router', 'network', 'isp', 'provider', 'account', 'unknown'],
+  'security.': ['none', 'starttls', 'tls'],
+  'confidence.': ['certain', 'likely', 'unsure'],
+  'answer.': ['yes', 'no', 'not-tried'],
+  'cli.state.': ['open', 'partly', 'not-tried'],
+  'window.do.': KINDS,
+  'window.connection.': CONNECTION_TYPES,
+};
+
+/** Every source that may say something, but for the catalogues themselves and the list of their values. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory())
+      return /^shared\/messages\/[a-z]{2}(-[a-z]+)?$/.test(path) ? [] : sourcesIn(path);
+    if (!/\.tsx?$/.test(entry.name) || path === 'shared/messages/parameters.ts') return [];
+    return [readFileSync(join(ROOT, path), 'utf8')];
+  });
+}
+const SOURCES = ['shared', 'electron', 'renderer'].flatMap(sourcesIn).join('\n');
+const NAMED = new Set([...SOURCES.matchAll(/['"`]([a-z][a-zA-Z0-9.-]+)['"`]/g)].map(([, key]) => key));
+const PREFIXES = new Set(
+  [...SOURCES.matchAll(/`([a-z][a-zA-Z0-9-]*\.(?:[a-zA-Z0-9-]+\.)*)\$\{/g)].map(([, prefix]) => prefix ?? ''),
+);
+
+const inFamily = (key: string) =>
+  Object.entries(FAMILIES).some(
+    ([prefix, members]) =>
+      PREFIXES.has(prefix) && key.startsWith(prefix) && members.includes(key.slice(prefix.length)),
+  );
+/** Families of the window alone, whose members the compiler knows: the template names the prefix, the types the rest. */
+const TYPED = ['window.fact.', 'window.failed.', 'window.settings.', 'window.about.works.'];
+const inTypedFamily = (key: string) =>
+  [...PREFIXES].some(
+    (prefix) =>
+      TYPED.some((typed) => prefix.startsWith(typed)) &&
+      key.startsWith(prefix) &&
+      !key.slice(prefix.length).includes('.'),
+  );
+
+describe('no word is left that nobody says', () => {
+  test('every key is named somewhere, or put together from a code', () => {
+    const unused = Object.keys(en).filter((key) => !NAMED.has(key) && !inFamily(key) && !inTypedFamily(key));
+    expect(unused).toEqual([]);
+  });
+
+  test('every family is spoken by a template, and every template names a family', () => {
+    expect(Object.keys(FAMILIES).filter((prefix) => !PREFIXES.has(prefix))).toEqual([]);
+    const spoken = [...PREFIXES].filter((prefix) => Object.keys(en).some((key) => key.startsWith(prefix)));
+    const known = [...Object.keys(FAMILIES), ...TYPED];
+    expect(spoken.filter((prefix) => !known.some((one) => prefix.startsWith(one)))).toEqual([]);
+  });
+
+  test('the search finds what is named and misses what is not', () => {
+    expect(NAMED.has('cli.heading.do')).toBe(true);
+    expect(NAMED.has('cli.heading.nobody-says-this')).toBe(false);
+    expect(inFamily('failure.connect-timeout')).toBe(true);
+    expect(inFamily('failure.of-no-kind')).toBe(false);
+  });
+});
