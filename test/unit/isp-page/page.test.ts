@@ -158,6 +158,15 @@ it('a text that is not in the language of the page says which it is in', async (
   expect(html).toContain('<h3>English?</h3><p><span lang="xx">Nur xx</span></p>');
 });
 
+it('has a page for each language, and each leads to the others', async () => {
+  const files = await renderPages(await profileOf('brazil'), '2026-11-22');
+  expect(files.map(({ name }) => name)).toEqual(['page.css', 'index.html', 'index.en.html']);
+  expect(files[1]?.text).toContain('<html lang="pt-BR">');
+  expect(files[1]?.text).toMatch(/<a href="index\.en\.html" hreflang="en" lang="en">English<\/a>/i);
+  expect(files[2]?.text).toContain('<html lang="en">');
+  expect(files[2]?.text).toMatch(/<a href="index\.html" hreflang="pt-BR" lang="pt-BR">/i);
+});
+
 it('says the same as the window does', async () => {
   const words = createWords('en');
   const html = await pageOf(await profileOf('wessex'));
