@@ -24,6 +24,8 @@ export interface BrowserHost {
 
 /** Requests are a line and a few headers; whoever needs longer than this (milliseconds) is holding a door open. */
 const REQUEST_MS = 10_000;
+/** Connections at once, let in or not: a page needs a dozen, and what this program may hold open has an end. */
+const MOST_CONNECTIONS = 2000;
 
 /**
  * Shows the window in a browser: the same files and the same contract as the desktop program's, on 127.0.0.1 alone.
@@ -34,6 +36,7 @@ export async function startBrowserHost(
   signal: AbortSignal,
 ): Promise<BrowserHost> {
   const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS });
+  server.maxConnections = MOST_CONNECTIONS;
   await listen(server, port);
   const guard = createGuard((server.address() as AddressInfo).port);
   const answer = createAnswer(guard, files);

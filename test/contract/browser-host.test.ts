@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { WebSocket } from 'ws';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import { startBrowserHost } from '../../electron/browser-host/start-browser-host.ts';
+import { socketAddress } from '../../shared/contract/socket-wire.ts';
 import { request, sendRaw } from './raw-http.ts';
 import { GOOD, SAMPLE_HANDLERS } from './sample.ts';
 import { cookieFor, openSocket, PAGE, startTestHost, type TestHost } from './transports.ts';
@@ -352,6 +353,46 @@ describe('the host', () => {
     expect((await request(idle.origin, { headers: { Cookie: cookie } })).status).toBe(200);
     socket.close();
     await idle.ended;
+  });
+
+  it('lets go of a window that no longer answers', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const sleepy = await startTestHost(SAMPLE_HANDLERS, 100);
+      const headers = { Cookie: await cookieFor(sleepy.url), Origin: sleepy.origin };
+      const open = async (autoPong: boolean): Promise<WebSocket> => {
+        const socket = new WebSocket(socketAddress(sleepy.origin), { headers, autoPong });
+        await new Promise((resolve) => socket.on('open', resolve));
+        return socket;
+      };
+      const [dead, alive] = [await open(false), await open(true)];
+      const gone = closeCode(dead);
+      const heard = new Promise((resolve) => alive.on('ping', resolve));
+      vi.advanceTimersByTime(30_000);
+      await heard;
+      // Its answer must have come before the next question.
+      alive.send(JSON.stringify({ id: 1, call: 'listIsps', args: null }));
+      await new Promise((resolve) => alive.once('message', resolve));
+      vi.advanceTimersByTime(30_000);
+      expect(await gone).toBe(1006);
+      expect(alive.readyState).toBe(WebSocket.OPEN);
+      alive.close();
+      await sleepy.ended;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('lets go of a window that reads nothing', async () => {
+    const isps = Array.from({ length: 40_000 }, (_, index) => ({ id: `isp-${index}`, name: 'x'.repeat(40) }));
+    const patient = await startTestHost({ ...SAMPLE_HANDLERS, listIsps: () => Promise.resolve(isps) }, 100);
+    const headers = { Cookie: await cookieFor(patient.url), Origin: patient.origin };
+    const socket = openSocket(patient.origin, headers);
+    await new Promise((resolve) => socket.on('open', resolve));
+    socket.pause();
+    for (let id = 1; id <= 40; id++) socket.send(JSON.stringify({ id, call: 'listIsps', args: null }));
+    await patient.ended;
+    socket.terminate();
   });
 
   it('ends at once when it is told to, with windows open', async () => {
