@@ -19,7 +19,9 @@ export interface ReplyAssembler {
 }
 
 /** Reassembles SMTP replies from bytes in any chunking. A bare LF ends a line too. Memory is bounded by `limits`. */
-export function createReplyAssembler(limits: typeof REPLY_LIMITS = REPLY_LIMITS): ReplyAssembler {
+export function createReplyAssembler(
+  limits: Readonly<Record<keyof typeof REPLY_LIMITS, number>> = REPLY_LIMITS,
+): ReplyAssembler {
   let line: number[] = [];
   let lineStarted = false;
   let replyBytes = 0;
