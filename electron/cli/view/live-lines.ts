@@ -1,3 +1,6 @@
+import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
+
 /** Redraws a block of lines in place on a terminal that can move the cursor. */
 export interface LiveLines {
   /** Shows these lines in place of the ones before. */
@@ -15,7 +18,7 @@ export function createLiveLines(write: (text: string) => void, columns: number):
   const erase = () => `\r${CLEAR_LINE}${`${UP}${CLEAR_LINE}`.repeat(drawn)}`;
   return {
     draw(lines) {
-      const cut = lines.map((line) => (line.length > columns ? `${line.slice(0, columns - 1)}…` : line));
+      const cut = lines.map((line) => (stringWidth(line) > columns ? cutAt(line, columns) : line));
       write(`${erase()}${cut.map((line) => `${line}\n`).join('')}`);
       drawn = cut.length;
     },
@@ -24,4 +27,14 @@ export function createLiveLines(write: (text: string) => void, columns: number):
       drawn = 0;
     },
   };
+}
+
+/** Without its colour, so that no colour is left open. */
+function cutAt(line: string, columns: number): string {
+  let kept = '';
+  for (const letter of stripVTControlCharacters(line)) {
+    if (stringWidth(kept + letter) >= columns) break;
+    kept += letter;
+  }
+  return `${kept}…`;
 }

@@ -15,7 +15,7 @@ export const advice: Like<typeof english> = {
   'advice.turn-off-vpn': 'Wenn Sie ein VPN benutzen, schalten Sie es aus und versuchen Sie es noch einmal.',
   'advice.fix-clock': 'Sehen Sie nach, ob Datum und Uhrzeit dieses Computers stimmen.',
   'advice.fix-server-name':
-    'Sehen Sie in Ihrem E-Mail-Programm nach dem Namen des Postausgangsservers. Vergleichen Sie ihn mit der Anleitung Ihres E-Mail-Anbieters.',
+    'Prüfen Sie in Ihrem E-Mail-Programm den Namen des Postausgangsservers. Vergleichen Sie ihn mit der Anleitung Ihres E-Mail-Anbieters.',
   'advice.contact-provider': 'Fragen Sie Ihren E-Mail-Anbieter und lesen Sie ihm diesen Text vor.',
   'advice.check-firewall': 'Sehen Sie nach, ob Ihr Schutzprogramm (Firewall) Ihr E-Mail-Programm aufhält.',
   'advice.check-router': 'Schalten Sie Ihren Router aus und wieder ein und warten Sie zwei Minuten.',

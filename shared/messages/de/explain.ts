@@ -77,9 +77,9 @@ export const explain: Like<typeof english> = {
   'explain.recipient-unknown':
     'Diese Adresse gibt es nicht. Sehen Sie nach, wie die Adresse geschrieben wird, an die Sie schreiben.',
   'explain.recipient-not-local':
-    'Dieser Server nimmt keine E-Mails für den Empfänger an. Sehen Sie nach der Adresse und nach Ihrer Anmeldung.',
+    'Dieser Server nimmt keine E-Mails für den Empfänger an. Prüfen Sie die Adresse und Ihre Anmeldung.',
   'explain.recipient-refused':
-    'Der Server nimmt keine E-Mails für den Empfänger an. Sehen Sie nach der Adresse und ob Ihre Anmeldung eingeschaltet ist.',
+    'Der Server nimmt keine E-Mails für den Empfänger an. Prüfen Sie die Adresse und ob Ihre Anmeldung eingeschaltet ist.',
   'explain.address-list-refused':
     'Dem Server gefällt eine der Adressen nicht. Sehen Sie nach, wie Ihre eigene und die anderen geschrieben sind.',
   'explain.line-listed':

@@ -44,8 +44,8 @@ export const next: Like<typeof english> = {
     'Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers ein. Lassen Sie die Zeit aus dem Internet holen. Prüfen Sie dann noch einmal.',
   'next.fix-server-name':
     '{suggested, select,' +
-    ' yes {Sehen Sie in Ihrem E-Mail-Programm nach dem Namen des Postausgangsservers. Dort steht {host}. Meinten Sie {suggestion}?}' +
-    ' other {Sehen Sie in Ihrem E-Mail-Programm nach dem Namen des Postausgangsservers. Dort steht {host}. Vergleichen Sie ihn mit der Anleitung Ihres E-Mail-Anbieters.}}',
+    ' yes {Prüfen Sie in Ihrem E-Mail-Programm den Namen des Postausgangsservers. Dort steht {host}. Meinten Sie {suggestion}?}' +
+    ' other {Prüfen Sie in Ihrem E-Mail-Programm den Namen des Postausgangsservers. Dort steht {host}. Vergleichen Sie ihn mit der Anleitung Ihres E-Mail-Anbieters.}}',
   'next.contact-provider':
     '{hostKnown, select,' +
     ' yes {Fragen Sie die Firma, die {host} betreibt. Lesen Sie vor, was hier steht.}' +
@@ -65,7 +65,7 @@ export const next: Like<typeof english> = {
   'next.wait-and-retry':
     'Warten Sie zehn Minuten und prüfen Sie noch einmal. Ändern Sie Ihre Einstellungen nicht.',
   'next.use-webmail':
-    'Öffnen Sie die Webseite Ihres E-Mail-Anbieters und senden Sie Ihre E-Mails von dort. Das geht in den meisten Netzen.',
+    'Öffnen Sie die Webseite Ihres E-Mail-Anbieters und senden Sie Ihre E-Mails von dort. Das funktioniert in den meisten Netzen.',
   'next.scan-for-malware':
     'Suchen Sie auf diesem Computer nach Viren. Denken Sie auch an die anderen Geräte in Ihrer Wohnung, etwa TV-Sticks.',
   'next.make-app-password':
@@ -73,5 +73,5 @@ export const next: Like<typeof english> = {
   'next.use-oauth-program':
     'Nehmen Sie ein E-Mail-Programm, das sich über eine Webseite anmelden kann. Thunderbird und die E-Mail-Apps auf Handys können das.',
   'next.nothing':
-    'Sie brauchen nichts zu tun. Gehen E-Mails trotzdem nicht hinaus, sehen Sie nach Ihrem Namen und Passwort.',
+    'Sie brauchen nichts zu tun. Gehen E-Mails trotzdem nicht hinaus, prüfen Sie Ihren Namen und Ihr Passwort.',
 };

@@ -2,9 +2,9 @@ import type { Like } from '../catalogue.ts';
 import type { steps as english } from '../en/steps.ts';
 
 export const steps: Like<typeof english> = {
-  'step.use-provider-port': 'Nehmen Sie Tür {port} von {host}: Sie ist offen.',
+  'step.use-provider-port': 'Benutzen Sie Tür {port} von {host}: Sie ist offen.',
   'step.use-relay': 'Sie können über {host} durch Tür {port} senden.',
-  'step.request-exemption': 'Sie können bei {isp} darum bitten, sie für Sie zu öffnen.',
+  'step.request-exemption': 'Sie können bei {isp} darum bitten, die Tür für Sie zu öffnen.',
   'step.call-help-desk': 'Rufen Sie den Kundendienst von {isp} an.',
   'step.sign-in-to-network': 'Öffnen Sie Ihren Browser und melden Sie sich dort an.',
   'step.settle-by':

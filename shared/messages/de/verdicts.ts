@@ -28,7 +28,7 @@ export const verdicts: Like<typeof english> = {
 
   'verdict.ipv6-faulty.title': 'Einer Ihrer zwei Wege ins Internet ist gestört',
   'verdict.ipv6-faulty.text':
-    'Es gibt einen alten und einen neuen Weg ins Internet. Der {family, select, 4 {alte (IPv4)} other {neue (IPv6)}} geht hier nicht, deshalb bleiben E-Mails hängen. Ihre E-Mail-Einstellungen stimmen.',
+    'Es gibt einen alten und einen neuen Weg ins Internet. Der {family, select, 4 {alte (IPv4)} other {neue (IPv6)}} funktioniert hier nicht, deshalb bleiben E-Mails hängen. Ihre E-Mail-Einstellungen stimmen.',
 
   'verdict.mtu-black-hole.title': 'Große E-Mails gehen unterwegs verloren',
   'verdict.mtu-black-hole.text':
@@ -56,7 +56,7 @@ export const verdicts: Like<typeof english> = {
 
   'verdict.network-blocks-mail.title': 'Von hier geht keine E-Mail hinaus',
   'verdict.network-blocks-mail.text':
-    'Das Internet geht, aber alle Türen für E-Mails sind geschlossen.' +
+    'Das Internet funktioniert, aber alle Türen für E-Mails sind geschlossen.' +
     ' Das macht entweder dieses Netz oder ein Schutzprogramm auf diesem Computer (eine Firewall). An Ihrem E-Mail-Anbieter liegt es nicht.',
 
   'verdict.network-blocks-port.title': 'Etwas hält {doors} geschlossen',
@@ -175,7 +175,7 @@ export const verdicts: Like<typeof english> = {
   'verdict.possible-infection.text':
     'Dieser Computer ruft {count, plural, =0 {viele Mailserver} one {# Mailserver} other {# Mailserver}} auf einmal an. So etwas macht ein Virus, der Werbung verschickt. Das ist nicht Ihre Schuld, und an Ihrem E-Mail-Programm liegt es nicht.',
 
-  'verdict.all-clear.title': 'Ihre E-Mails können hinaus',
+  'verdict.all-clear.title': 'Sie können E-Mails senden',
   'verdict.all-clear.text':
     '{hostCount, plural, one {{hostFirst} ist} other {Die Mailserver, die wir versucht haben, sind}}{portCount, plural, =0 {} one { durch {doors}} other { durch {doors}}} zu erreichen. Niemand hält Ihre E-Mails auf.',
 

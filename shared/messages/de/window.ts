@@ -18,7 +18,7 @@ export const window: Like<typeof english> = {
   'window.link.failed': 'Die Seite ließ sich nicht öffnen. Ihre Adresse ist {url}',
   'window.new-page': 'öffnet sich in Ihrem Browser',
 
-  'window.start.title': 'Gehen Ihre E-Mails nicht hinaus?',
+  'window.start.title': 'Lassen sich Ihre E-Mails nicht senden?',
   'window.start.text':
     'Wir finden heraus, warum, und zeigen Ihnen den Weg hinaus. Es dauert ein paar Sekunden. Wir senden keine E-Mail und fragen nach keinem Passwort.',
   'window.start.email': 'Ihre E-Mail-Adresse',
@@ -28,7 +28,7 @@ export const window: Like<typeof english> = {
     'Er steht in den Einstellungen Ihres E-Mail-Programms, zum Beispiel smtp.example.org. Sie können das frei lassen.',
   'window.start.connection': 'Wie ist dieser Computer mit {isp} verbunden?',
   'window.start.connection.unknown': 'Das weiß ich nicht',
-  'window.start.check': 'Mein E-Mail-Senden prüfen',
+  'window.start.check': 'Das Senden meiner E-Mails prüfen',
   'window.start.isp-unknown': 'Wir kennen Ihren Internetanbieter noch nicht.',
   'window.start.isp-choose': 'Wählen Sie Ihren Internetanbieter',
 
@@ -45,7 +45,7 @@ export const window: Like<typeof english> = {
   'window.connection.vpn': 'Ein VPN',
   'window.connection.unknown': 'Auf andere Art',
 
-  'window.checking.title': 'Wir probieren die Türen',
+  'window.checking.title': 'Wir prüfen die Türen',
   'window.checking.text': 'Wir klopfen an jede Tür der Mailserver und warten auf Antwort.',
   'window.checking.tries': '{count} von {most} Versuchen sind fertig.',
   'window.checking.time': 'bisher {seconds, plural, one {# Sekunde} other {# Sekunden}}',
@@ -128,7 +128,7 @@ export const window: Like<typeof english> = {
   'window.evidence.shut': 'Tür {port} von {host} ({role}): {failure}',
   'window.evidence.not-tried': 'Tür {port} von {host} wurde nicht versucht ({role}).',
   'window.evidence.web-open':
-    '{host} hat geantwortet. Mit E-Mail hat das nichts zu tun, also geht das Internet.',
+    '{host} hat geantwortet. Mit E-Mail hat das nichts zu tun, also funktioniert das Internet.',
   'window.evidence.web-shut': '{host} hat nicht geantwortet, obwohl es mit E-Mail nichts zu tun hat.',
 
   'window.fact.online':
@@ -146,13 +146,13 @@ export const window: Like<typeof english> = {
   'window.fact.clockWrong':
     '{answer, select, yes {Die Uhr dieses Computers geht falsch.} no {Die Uhr dieses Computers geht richtig.} other {Wir haben nicht auf die Uhr gesehen.}}',
   'window.fact.ipv4':
-    '{answer, select, yes {Der alte Weg ins Internet (IPv4) geht.} no {Der alte Weg ins Internet (IPv4) geht nicht.} other {Wir haben den alten Weg (IPv4) nicht versucht.}}',
+    '{answer, select, yes {Der alte Weg ins Internet (IPv4) funktioniert.} no {Der alte Weg ins Internet (IPv4) funktioniert nicht.} other {Wir haben den alten Weg (IPv4) nicht versucht.}}',
   'window.fact.ipv6':
-    '{answer, select, yes {Der neue Weg ins Internet (IPv6) geht.} no {Der neue Weg ins Internet (IPv6) geht nicht.} other {Wir haben den neuen Weg (IPv6) nicht versucht.}}',
+    '{answer, select, yes {Der neue Weg ins Internet (IPv6) funktioniert.} no {Der neue Weg ins Internet (IPv6) funktioniert nicht.} other {Wir haben den neuen Weg (IPv6) nicht versucht.}}',
   'window.fact.defaultRoute':
     '{answer, select, yes {Dieser Computer hat einen Weg ins Internet.} no {Dieser Computer hat keinen Weg ins Internet.} other {Wir haben nicht nach dem Weg ins Internet gesehen.}}',
   'window.fact.nonMail':
-    '{answer, select, yes {Alles andere als E-Mail geht.} no {Auch anderes als E-Mail geht nicht.} other {Wir haben nichts anderes als E-Mail versucht.}}',
+    '{answer, select, yes {Anderes als E-Mail funktioniert.} no {Auch anderes als E-Mail funktioniert nicht.} other {Wir haben nichts anderes als E-Mail versucht.}}',
   'window.fact.foreignNetwork':
     '{answer, select, yes {Sie sind gerade nicht im Netz von {isp}.} no {Sie sind im Netz von {isp}.} other {Wir wissen nicht, in wessen Netz Sie sind.}}',
   'window.fact.mailShield':
@@ -208,10 +208,10 @@ export const window: Like<typeof english> = {
     '{label}: Geschlossen {portCount, plural, one {ist} other {sind}} {doors}, wenn Werbung bemerkt wurde.',
   'window.about.open': '{label}: Keine Tür ist geschlossen.',
   'window.about.line': 'Ihr Anschluss',
-  'window.about.works.question': 'Was geht trotzdem?',
+  'window.about.works.question': 'Was funktioniert trotzdem?',
   'window.about.works.answer':
     'Die Türen 465 und 587 sind neuer. Sie fragen nach Name und Passwort, deshalb kann ein Virus sie nicht benutzen. Fast alle E-Mail-Anbieter haben sie. Meist ändern Sie eine Zahl in Ihrem E-Mail-Programm, und Ihre E-Mails gehen wieder hinaus.',
-  'window.about.works.isp': 'Das geht laut {isp}:',
+  'window.about.works.isp': 'Das funktioniert laut {isp}:',
   'window.about.works.receiving': 'E-Mails empfangen',
   'window.about.works.webmail': 'E-Mails auf einer Webseite',
   'window.about.works.relay': 'Senden über den Mailserver von {isp}',

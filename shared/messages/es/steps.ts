@@ -4,7 +4,7 @@ import type { steps as english } from '../en/steps.ts';
 export const steps: Like<typeof english> = {
   'step.use-provider-port': 'Use la puerta {port} de {host}: está abierta.',
   'step.use-relay': 'Puede enviar a través de {host} por la puerta {port}.',
-  'step.request-exemption': 'Puede pedir a {isp} que se la abra.',
+  'step.request-exemption': 'Puede pedir a {isp} que le abra la puerta.',
   'step.call-help-desk': 'Llame a la atención al cliente de {isp}.',
   'step.sign-in-to-network': 'Abra su navegador e inicie sesión allí.',
   'step.settle-by':

@@ -7,7 +7,8 @@ export const advice: Like<typeof english> = {
   'advice.use-relay': 'Ou envoyez par le serveur de messagerie de votre fournisseur d’accès.',
   'advice.request-exemption': 'Ou demandez à votre fournisseur d’accès d’ouvrir la porte 25 pour vous.',
   'advice.call-help-desk': 'Appelez l’assistance de votre fournisseur d’accès.',
-  'advice.sign-in-to-network': 'Ouvrez votre navigateur et regardez si ce réseau demande de vous connecter.',
+  'advice.sign-in-to-network':
+    'Ouvrez votre navigateur et regardez si ce réseau vous demande de vous connecter.',
   'advice.settle-by': 'Pour en savoir plus, essayez une fois par l’internet de votre téléphone.',
   'advice.check-mail-shield':
     'Dans votre antivirus, désactivez la partie qui analyse les e-mails. Laissez le reste activé et essayez de nouveau.',

@@ -52,7 +52,7 @@ export const explain: Like<typeof english> = {
   'explain.login-part-missing':
     'La partie de votre logiciel de messagerie qui s’identifie ne marche pas. Fermez le logiciel et rouvrez-le.',
   'explain.login-needed':
-    'Le serveur demande de vous identifier. Dans les paramètres d’envoi, cochez « Mon serveur sortant (SMTP) requiert une authentification ».',
+    'Le serveur vous demande de vous identifier. Dans les paramètres d’envoi, cochez « Mon serveur sortant (SMTP) requiert une authentification ».',
   'explain.login-method':
     'Votre logiciel de messagerie s’identifie d’une façon que le serveur n’accepte pas. Choisissez « Mot de passe normal » et mettez le cadenas.',
   'explain.login-not-offered':

@@ -4,7 +4,7 @@ import type { steps as english } from '../en/steps.ts';
 export const steps: Like<typeof english> = {
   'step.use-provider-port': 'Prenez la porte {port} de {host} : elle est ouverte.',
   'step.use-relay': 'Vous pouvez envoyer par {host}, porte {port}.',
-  'step.request-exemption': 'Vous pouvez demander à {isp} de l’ouvrir pour vous.',
+  'step.request-exemption': 'Vous pouvez demander à {isp} d’ouvrir la porte pour vous.',
   'step.call-help-desk': 'Appelez l’assistance de {isp}.',
   'step.sign-in-to-network': 'Ouvrez votre navigateur et connectez-vous sur cette page.',
   'step.settle-by':

@@ -7,7 +7,7 @@ export const verdicts: Like<typeof english> = {
   'verdict.offline.text':
     'Rien sur internet ne répond à cet ordinateur. Les réglages de votre messagerie n’y sont pour rien.',
 
-  'verdict.captive-portal.title': 'Ce réseau demande d’abord de vous connecter',
+  'verdict.captive-portal.title': 'Ce réseau vous demande d’abord de vous connecter',
   'verdict.captive-portal.text':
     'Ce réseau retient vos e-mails tant que vous n’êtes pas connecté sur sa page web. Votre logiciel de messagerie va bien.',
 
@@ -158,7 +158,7 @@ export const verdicts: Like<typeof english> = {
     ' network {Vous n’êtes pas sur le réseau de {isp} en ce moment. Son serveur de messagerie, {host}, ne répond que là-bas. Votre logiciel de messagerie n’y est pour rien.}' +
     ' other {Nous n’avons pas pu joindre {host}, le serveur d’envoi de {isp}. Votre logiciel de messagerie n’y est pour rien.}}',
 
-  'verdict.login-needed.title': 'Le serveur demande de vous identifier',
+  'verdict.login-needed.title': 'Le serveur vous demande de vous identifier',
   'verdict.login-needed.text':
     'Ce serveur n’accepte que les e-mails de ceux qui s’identifient. La ligne va bien, et aucune porte n’est fermée. Dans votre logiciel de messagerie, activez l’identification pour le serveur sortant.',
 

@@ -134,7 +134,7 @@ export const window: Like<typeof english> = {
   'window.fact.online':
     '{answer, select, yes {Vous êtes connecté à internet.} no {Rien sur internet n’a répondu.} other {Nous ne savons pas si vous êtes connecté à internet.}}',
   'window.fact.captivePortal':
-    '{answer, select, yes {Ce réseau demande de vous connecter sur une page web.} no {Ce réseau ne demande pas de vous connecter.} other {Nous n’avons pas regardé si ce réseau demande de vous connecter.}}',
+    '{answer, select, yes {Ce réseau vous demande de vous connecter sur une page web.} no {Ce réseau ne vous demande pas de vous connecter.} other {Nous n’avons pas regardé si ce réseau vous demande de vous connecter.}}',
   'window.fact.vpn':
     '{answer, select, yes {Un VPN est activé.} no {Aucun VPN n’est activé.} other {Nous n’avons pas cherché de VPN.}}',
   'window.fact.proxy':

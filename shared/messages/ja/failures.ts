@@ -3,7 +3,7 @@ import type { failures as english } from '../en/failures.ts';
 
 export const failures: Like<typeof english> = {
   'failure.dns-name-not-found': 'この名前のサーバーはありません。',
-  'failure.dns-no-address': '名前はありますが、住所がありません。',
+  'failure.dns-no-address': '名前はありますが、アドレスがありません。',
   'failure.dns-no-answer': '名前を調べられませんでした。返事がありません。',
   'failure.dns-server-failure': '名前を調べられませんでした。名前を教えるサーバーの調子が悪いようです。',
   'failure.connect-timeout': '何の返事もありませんでした。',

@@ -139,7 +139,7 @@ export const window: Like<typeof english> = {
   'window.fact.proxy':
     '{answer, select, yes {このパソコンは、仲介役（プロキシ）を通してウェブにつないでいます。} no {ウェブ用の仲介役（プロキシ）は設定されていません。} other {プロキシがあるかは見ていません。}}',
   'window.fact.dnsLies':
-    '{answer, select, yes {存在しない名前に、住所が返ってきました。} no {存在しない名前に、住所は返ってきませんでした。} other {存在しない名前では試していません。}}',
+    '{answer, select, yes {存在しない名前に、アドレスが返ってきました。} no {存在しない名前に、アドレスは返ってきませんでした。} other {存在しない名前では試していません。}}',
   'window.fact.dnsWorks':
     '{answer, select, yes {サーバーの名前を調べられます。} no {サーバーの名前を一つも調べられませんでした。} other {名前は調べていません。}}',
   'window.fact.clockWrong':

@@ -9,13 +9,13 @@ export const verdicts: Like<typeof english> = {
 
   'verdict.captive-portal.title': 'Esta rede quer que você entre primeiro',
   'verdict.captive-portal.text':
-    'Esta rede segura seus e-mails até você entrar pela página dela. Seu programa de e-mail está bem.',
+    'Esta rede segura seus e-mails até você entrar pela página dela. Seu programa de e-mail funciona bem.',
 
   'verdict.dns-failing.title':
     '{where, select, account {Nenhum servidor tem este nome} provider {O nome de um servidor não é encontrado} other {Os nomes dos servidores não são encontrados}}',
   'verdict.dns-failing.text':
     '{where, select,' +
-    ' account {Não existe servidor com o nome {host}. Talvez haja uma letra trocada no nome. Sua internet está bem.}' +
+    ' account {Não existe servidor com o nome {host}. Talvez haja uma letra trocada no nome. Sua internet funciona bem.}' +
     ' provider {O nome {host} não é encontrado, mas outros nomes são. Então o problema está no seu provedor de e-mail, e não em você.}' +
     ' other {Seu computador pergunta onde fica o servidor de e-mail, mas ninguém responde. A culpa não é do seu programa nem do seu provedor de e-mail.}}',
 
@@ -33,7 +33,7 @@ export const verdicts: Like<typeof english> = {
 
   'verdict.unstable-line.title': 'Sua internet está instável',
   'verdict.unstable-line.text':
-    'Algumas tentativas passam e outras se perdem. É a linha ou o Wi-Fi. As configurações do seu e-mail estão bem.',
+    'Algumas tentativas passam e outras se perdem. É a linha ou o Wi-Fi. As configurações do seu e-mail estão certas.',
 
   'verdict.clock-wrong.title': 'O relógio deste computador está errado',
   'verdict.clock-wrong.text':
@@ -124,11 +124,11 @@ export const verdicts: Like<typeof english> = {
     '{where, select,' +
     ' account {{hostFirst} está lá, mas fala de outro jeito com quem usa {doors}. A segurança da conexão no seu programa de e-mail talvez esteja errada.}' +
     ' other {{hostFirst} está lá, mas não usa {doors}.}}' +
-    ' Seu computador e sua linha estão bem.',
+    ' Seu computador e sua linha funcionam bem.',
 
   'verdict.server-slow.title': 'O servidor de e-mail está lento',
   'verdict.server-slow.text':
-    '{hostFirst} {seconds, plural, =0 {demora muito para falar} one {levou # segundo para falar} many {levou # segundos para falar} other {levou # segundos para falar}}. Ninguém barra seus e-mails, e suas configurações estão bem.',
+    '{hostFirst} {seconds, plural, =0 {demora muito para falar} one {levou # segundo para falar} many {levou # segundos para falar} other {levou # segundos para falar}}. Ninguém barra seus e-mails, e suas configurações estão certas.',
 
   'verdict.server-busy.title': 'O servidor de e-mail está muito ocupado agora',
   'verdict.server-busy.text':
@@ -149,7 +149,7 @@ export const verdicts: Like<typeof english> = {
     ' unsure {Seu computador e {host} não conseguem combinar um cadeado.}' +
     ' certain {Um servidor mostra documentos (um certificado) para provar quem é. Os de {host} estão vencidos.}' +
     ' other {Um servidor mostra documentos (um certificado) para provar quem é. Os de {host} vêm de alguém que não conhecemos.}}}}' +
-    ' Sua linha está bem.',
+    ' Sua linha funciona bem.',
 
   'verdict.relay-unreachable.title':
     'O servidor de e-mail de {isp} {where, select, network {só responde em casa} other {não responde}}',
@@ -160,19 +160,19 @@ export const verdicts: Like<typeof english> = {
 
   'verdict.login-needed.title': 'O servidor de e-mail quer que você se identifique',
   'verdict.login-needed.text':
-    'Este servidor só aceita e-mails de quem se identifica. A linha está bem, e nenhuma porta está fechada. No seu programa de e-mail, ative a autenticação do servidor de envio.',
+    'Este servidor só aceita e-mails de quem se identifica. A linha funciona bem, e nenhuma porta está fechada. No seu programa de e-mail, ative a autenticação do servidor de envio.',
 
   'verdict.app-password-needed.title': 'Você precisa de uma senha de app',
   'verdict.app-password-needed.text':
-    'Seu provedor de e-mail não deixa programas de e-mail usarem sua senha principal. A linha está bem, e você não fez nada de errado.',
+    'Seu provedor de e-mail não deixa programas de e-mail usarem sua senha principal. A linha funciona bem, e você não fez nada de errado.',
 
   'verdict.oauth-only.title': 'Seu provedor de e-mail quer um novo jeito de entrar',
   'verdict.oauth-only.text':
-    'Seu provedor de e-mail quer que você entre pela página dele. Alguns programas de e-mail antigos não sabem fazer isso. A linha está bem, e sua senha pode estar certa.',
+    'Seu provedor de e-mail quer que você entre pela página dele. Alguns programas de e-mail antigos não sabem fazer isso. A linha funciona bem, e sua senha pode estar certa.',
 
   'verdict.possible-infection.title': 'Talvez haja um vírus neste computador',
   'verdict.possible-infection.text':
-    'Este computador chama {count, plural, =0 {muitos servidores de e-mail} one {# servidor de e-mail} many {# servidores de e-mail} other {# servidores de e-mail}} ao mesmo tempo. Um vírus que envia spam faz isso. Não é culpa sua, e seu programa de e-mail está bem.',
+    'Este computador chama {count, plural, =0 {muitos servidores de e-mail} one {# servidor de e-mail} many {# servidores de e-mail} other {# servidores de e-mail}} ao mesmo tempo. Um vírus que envia spam faz isso. Não é culpa sua, e seu programa de e-mail funciona bem.',
 
   'verdict.all-clear.title': 'Seus e-mails podem sair',
   'verdict.all-clear.text':
