@@ -44,9 +44,7 @@ export async function ispPageCommand(
   terminal.out(
     options.json
       ? `${JSON.stringify({ schema: SCHEMA, isp: profile.id, files: written.files, formsWithoutAddress: unaddressed }, null, 2)}\n`
-      : written.files
-          .map((path) => `${words.message('page.cli.done', { file: path })}\n`)
-          .join(''),
+      : written.files.map((path) => `${words.message('page.cli.done', { file: path })}\n`).join(''),
   );
   return EXIT.ok;
 }
