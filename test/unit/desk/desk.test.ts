@@ -178,7 +178,8 @@ describe('a link', () => {
   });
 });
 
-describe('a check', () => {
+// A scene makes keys for its servers, which a busy machine takes seconds for.
+describe('a check', { timeout: 30_000 }, () => {
   it('of a scene streams what happens, ends with its verdict, and is kept for a window loaded anew', async () => {
     const hosts = await desk();
     expect((await hosts.hello(null, quiet, signal)).autoCheck).toBe(true);
