@@ -10,7 +10,18 @@ const entries: Record<string, () => UserConfig> = {
     root: 'renderer',
     base: './',
     plugins: [react(), libraries(() => builtBeside('dist/renderer'))],
-    build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome140' },
+    build: {
+      outDir: '../dist/renderer',
+      emptyOutDir: true,
+      target: 'chrome140',
+      rolldownOptions: {
+        output: {
+          // Each language is loaded when it is first spoken: kept apart from what every window loads.
+          chunkFileNames: ({ facadeModuleId }) =>
+            `${facadeModuleId?.includes('/shared/messages/') ? 'words' : 'assets'}/[name]-[hash].js`,
+        },
+      },
+    },
   }),
   /** The command line. Split into chunks so that `--help` loads none of the engine (design: speeds). */
   cli: () => nodeEntry('cli', { postern: 'electron/cli/main.ts' }),

@@ -8,13 +8,14 @@ interface Props {
   level?: 2 | 3 | 4;
   /** `big`: the one thing to do. */
   look?: 'big' | 'plain' | 'small';
+  className?: string;
   children: ReactNode;
 }
 
 /** A heading that is a button, and what it opens. */
-export function Fold({ title, level = 2, look = 'plain', children }: Props) {
+export function Fold({ title, level = 2, look = 'plain', className = '', children }: Props) {
   return (
-    <Disclosure className={`fold fold-${look}`}>
+    <Disclosure className={`fold fold-${look} ${className}`}>
       <Heading level={level} className="fold-heading">
         <Button slot="trigger" className={look === 'big' ? 'action action-big' : 'fold-trigger'}>
           <span className="fold-title">{title}</span>

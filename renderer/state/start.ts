@@ -40,7 +40,7 @@ export function languageOf(
   );
 }
 
-function firstState(hello: Hello, words: AppState['words']): AppState {
+export function firstState(hello: Hello, words: AppState['words']): AppState {
   const { kept, settings, isp } = hello;
   return {
     hello,

@@ -1,18 +1,19 @@
 import type { Lane } from '../../state/path.ts';
-import { stopOf, type Layout } from './geometry.ts';
+import { DOOR, stopOf, type Layout } from './geometry.ts';
 
 /** One door's line: lit as far as it goes, faint beyond, with the block where it stands and the door at its end. */
 export function LaneLine({ lane, index, layout }: { lane: Lane; index: number; layout: Layout }) {
   const from = layout.point(0, index);
   const door = layout.point(1, index);
   const stop = layout.point(stopOf(lane), index);
+  const { width, height } = DOOR[layout.way];
   const unknown = lane.state === 'shut' && (lane.place === null || lane.place === 'unknown');
   return (
     <g className={`lane lane-${lane.state}`}>
       <line className="lane-rest" x1={from.x} y1={from.y} x2={door.x} y2={door.y} />
       {lane.state !== 'idle' && <line className="lane-lit" x1={from.x} y1={from.y} x2={stop.x} y2={stop.y} />}
       <g transform={`translate(${door.x} ${door.y})`}>
-        <rect className="door" x="-26" y="-14" width="52" height="28" rx="4" />
+        <rect className="door" x={-width} y={-height} width={2 * width} height={2 * height} rx="4" />
         <text className="door-number" textAnchor="middle" dominantBaseline="central">
           {lane.port}
         </text>

@@ -14,6 +14,7 @@ const ALONG: Readonly<Record<Place, number>> = {
 };
 
 export interface Layout {
+  way: Way;
   width: number;
   height: number;
   /** Where the four stations' pictures stand. */
@@ -22,12 +23,19 @@ export interface Layout {
 }
 
 const LANE_GAP = 36;
+/** Half of a door's width and height. From top to bottom the doors stand side by side. */
+export const DOOR: Readonly<Record<Way, { width: number; height: number }>> = {
+  wide: { width: 26, height: 14 },
+  tall: { width: 18, height: 14 },
+};
+const TALL_GAP = 42;
 
 /** Units of the drawing. The stations stand in the middle of four equal columns (or rows), as their names do. */
 export function layoutOf(way: Way, lanes: number): Layout {
   const across = (lanes - 1) * LANE_GAP;
   if (way === 'wide') {
     return {
+      way,
       width: 800,
       height: 96 + across + 24,
       stations: [100, 300, 500, 700].map((x) => ({ x, y: 30 })),
@@ -35,10 +43,11 @@ export function layoutOf(way: Way, lanes: number): Layout {
     };
   }
   return {
-    width: 84 + across + 24,
+    way,
+    width: 84 + (lanes - 1) * TALL_GAP + 20,
     height: 360,
     stations: [45, 135, 225, 315].map((y) => ({ x: 30, y })),
-    point: (along, lane) => ({ x: 84 + lane * LANE_GAP, y: 45 + along * 270 }),
+    point: (along, lane) => ({ x: 84 + lane * TALL_GAP, y: 45 + along * 270 }),
   };
 }
 

@@ -32,6 +32,7 @@ export function Attempt({ attempt }: { attempt: Observation }) {
     <Fold
       level={4}
       look="small"
+      className="attempt"
       title={
         <>
           <bdi>
@@ -67,7 +68,7 @@ export function Attempt({ attempt }: { attempt: Observation }) {
           dir="ltr"
           tabIndex={0}
           aria-label={message('window.details.transcript', {})}
-          role="region"
+          role="group"
         >
           {transcript
             .map(({ atMs, mark, text }) => `${String(Math.round(atMs)).padStart(6)} ${mark} ${text}`)

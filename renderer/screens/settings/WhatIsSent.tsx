@@ -46,7 +46,7 @@ function LastCheck({ report: { observations } }: { report: Report }) {
             className="transcript"
             dir="ltr"
             tabIndex={0}
-            role="region"
+            role="group"
             aria-label={message('window.settings.sent.words', {})}
           >
             {said.join('\n')}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { createBatch, type Frames } from '../../../renderer/state/batch.ts';
+import { createStore, type Store } from '../../../renderer/state/create-store.ts';
+import { firstState } from '../../../renderer/state/start.ts';
+import type { Handlers, Hello } from '../../../shared/contract/contract.ts';
+import { ContractError } from '../../../shared/contract/errors.ts';
+import { createWords } from '../../../shared/messages/create-words.ts';
+import { createFake } from '../../contract/fake.ts';
+import { JUDGEMENT, OBSERVATION, SAMPLE_HANDLERS } from '../../contract/sample.ts';
+
+/** Frames that come when the test says so. */
+function framesByHand() {
+  const waiting = new Map<number, () => void>();
+  let last = 0;
+  const put = (run: () => void): number => {
+    waiting.set(++last, run);
+    return last;
+  };
+  const frames: Frames = {
+    requestFrame: put,
+    cancelFrame: (id) => void waiting.delete(id),
+    later: put,
+    cancelLater: (id) => void waiting.delete(id),
+  };
+  return { frames, next: () => [...waiting.values()][0]?.(), waiting };
+}
+
+async function storeWith(handlers: Partial<Handlers>): Promise<Store> {
+  const hello: Hello = await SAMPLE_HANDLERS.hello(null, () => undefined, new AbortController().signal);
+  const words = createWords('en');
+  return createStore(firstState({ ...hello, kept: null }, words), {
+    api: createFake(handlers),
+    frames: framesByHand().frames,
+    now: () => 0,
+    loadWords: () => Promise.resolve(words),
+    openHere: () => undefined,
+  });
+}
+
+const until = async (store: Store, phase: string): Promise<void> => {
+  while (store.get().check.phase !== phase) await new Promise((resolve) => setTimeout(resolve, 1));
+};
+
+describe('batches', () => {
+  test('what comes between two frames is delivered once', () => {
+    const { frames, next, waiting } = framesByHand();
+    const delivered: (readonly number[])[] = [];
+    const batch = createBatch<number>((items) => delivered.push(items), frames);
+    for (const one of [1, 2, 3]) batch.add(one);
+    expect(delivered).toEqual([]);
+    next();
+    expect(delivered).toEqual([[1, 2, 3]]);
+    expect(waiting.size).toBe(0);
+    batch.add(4);
+    batch.flush();
+    expect(delivered).toEqual([[1, 2, 3], [4]]);
+  });
+});
+
+describe('a check', () => {
+  test('goes from running to done, with what was heard on the way', async () => {
+    const store = await storeWith({
+      check: (_, listen) => {
+        listen({ kind: 'observation', observation: OBSERVATION });
+        return Promise.resolve(JUDGEMENT);
+      },
+    });
+    store.check();
+    expect(store.get().check.phase).toBe('running');
+    await until(store, 'done');
+  });
+
+  test('a judgement that a slow server changed is marked as changed', async () => {
+    const later = {
+      ...JUDGEMENT,
+      verdicts: JUDGEMENT.verdicts.map((one) => ({ ...one, confidence: 'certain' as const })),
+    };
+    const store = await storeWith({
+      check: (_, listen) => {
+        listen({ kind: 'judged', judgement: { ...JUDGEMENT, listening: true } });
+        listen({ kind: 'observation', observation: OBSERVATION });
+        return new Promise((resolve) => setTimeout(() => resolve(later), 5));
+      },
+    });
+    store.check();
+    await until(store, 'done');
+    const { check } = store.get();
+    expect(check.phase === 'done' && [check.changed, check.judgement.verdicts[0]?.confidence]).toEqual([
+      true,
+      'certain',
+    ]);
+  });
+
+  test('stopped, the first screen comes back and says so; what comes late is not heard', async () => {
+    const store = await storeWith({ check: () => new Promise(() => undefined) });
+    store.check();
+    store.stop();
+    await until(store, 'idle');
+    expect(store.get().notice).toEqual({ kind: 'stopped', useful: null });
+  });
+
+  test('a fault is whole when it arrives', async () => {
+    const fault = new ContractError('could-not-run', { detail: 'EMFILE' });
+    const store = await storeWith({ check: () => Promise.reject(fault) });
+    store.check();
+    await until(store, 'failed');
+    const { check } = store.get();
+    expect(check.phase === 'failed' && check.fault).toEqual({
+      code: 'could-not-run',
+      params: { detail: 'EMFILE' },
+    });
+  });
+
+  test('a second check ends the first, whose answer no longer counts', async () => {
+    let calls = 0;
+    const store = await storeWith({
+      check: () => (++calls === 1 ? new Promise(() => undefined) : Promise.resolve(JUDGEMENT)),
+    });
+    store.check();
+    store.check();
+    await until(store, 'done');
+    expect(store.get().check).toMatchObject({ run: 2 });
+  });
+
+  test('the typed server and address go to the host, a scene goes without them', async () => {
+    const asked: unknown[] = [];
+    const store = await storeWith({
+      check: (request) => {
+        asked.push(request);
+        return Promise.resolve(JUDGEMENT);
+      },
+    });
+    store.fill({ server: ' SMTP.Example.org:587 ', email: 'me@example.org', connection: 'dsl' });
+    store.check();
+    await until(store, 'done');
+    store.practise('offline');
+    await until(store, 'done');
+    expect(asked).toEqual([
+      {
+        servers: [{ host: 'smtp.example.org', port: 587, email: 'me@example.org' }],
+        connection: 'dsl',
+        practice: null,
+      },
+      { servers: [], connection: 'dsl', practice: 'offline' },
+    ]);
+    expect(store.get().practice).toBe('offline');
+    store.endPractice();
+    expect(store.get()).toMatchObject({ practice: null, check: { phase: 'idle' } });
+  });
+});
