@@ -3,11 +3,18 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { runProgram } from './program.ts';
 import { systemTerminal } from './terminal.ts';
 
+/** Nobody presses Ctrl-C twice in less than this, milliseconds. */
+const SAME_PRESS_MS = 300;
+
 const cancel = new AbortController();
+let cancelledAt = 0;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // The second time the user means it.
-    if (cancel.signal.aborted) process.exit(EXIT.cancelled);
+    // The second time the user means it. One press can arrive twice: from the terminal, and passed on by npm or a script.
+    if (cancel.signal.aborted && performance.now() - cancelledAt > SAME_PRESS_MS)
+      process.exit(EXIT.cancelled);
+    if (cancel.signal.aborted) return;
+    cancelledAt = performance.now();
     cancel.abort();
   });
 }

@@ -36,7 +36,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .option('--connection <type>', `how you are connected: ${CONNECTION_TYPES.join(', ')}`)
     .option('--email <address>', 'an address you send from (may be given more than once)', collect, [])
     .option('--server <host[:port]>', 'an outgoing mail server (may be given more than once)', collect, [])
-    .option('--client-accounts', 'also check the accounts of the mail programs on this computer')
+    .option('--client-accounts', 'reserved: this version reads no mail programs, name the server instead')
     .option('--no-client-accounts', 'leave the mail programs on this computer alone')
     .option('--deadline <seconds>', 'end the check after this many seconds', seconds)
     .option(...LANGUAGE_OPTION)

@@ -61,6 +61,16 @@ describe.skipIf(skip !== null)('postern in a network with nobody in it', () => {
     expect(ended.stderr).toBe('');
   });
 
+  it('asks for the server when only an address is given', async () => {
+    const ended = await postern(['check', '--isp', profile, '--email', 'me@example.org'], { before: ALONE });
+    expect(ended.stderr).toMatch(/name it: --server/);
+    const named = await postern(
+      ['check', '--isp', profile, '--email', 'me@example.org', '--server', 'smtp.example.org'],
+      { before: ALONE },
+    );
+    expect(named.stderr).toBe('');
+  });
+
   it('prints JSON and nothing else on standard output', async () => {
     const ended = await postern(['check', '--isp', profile, '--json', '--no-client-accounts'], {
       before: ALONE,
@@ -85,6 +95,7 @@ describe.skipIf(skip !== null)('postern in a network with nobody in it', () => {
     const began = Date.now();
     const ended = await postern(['check', '--isp', profile, '--server', '127.0.0.1:2525', '--events'], {
       before: [...ALONE, process.execPath, silent],
+      // Sent twice in a row, as a terminal and npm together do.
       onStderr: (text, kill) => {
         if (text.includes('"step":"greeting"')) kill('SIGINT');
       },

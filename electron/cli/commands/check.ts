@@ -45,6 +45,10 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     connection: connection.value,
     subjects: subjectsOf(servers.value, emails.value),
   };
+  // Mail programs are not read by this version, and an address alone does not name its server: say what to do instead.
+  if (servers.value.length === 0 && (options.clientAccounts === true || emails.value.length > 0)) {
+    terminal.err(`postern: ${words.message('cli.name-the-server', {})}\n`);
+  }
   const deps = systemCheckDeps({
     ...(options.deadline !== undefined && { deadlineMs: options.deadline * 1000 }),
     listenMs: listenMs(options, terminal),

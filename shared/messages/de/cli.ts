@@ -32,6 +32,8 @@ export const cli: Like<typeof english> = {
   'cli.deadline': 'Die Zeit war um. Deshalb wurden einige Türen nicht zu Ende geprüft.',
   'cli.unknown-isp':
     'Wir kennen Ihren Internetanbieter nicht und können ihn nicht nennen. Mit --isp sagen Sie ihn uns.',
+  'cli.name-the-server':
+    'Um auch Ihren eigenen Mailserver zu prüfen, nennen Sie ihn: --server smtp.example.org',
   'cli.foreign-network': 'Sie sind offenbar in einem anderen Netz als dem von {isp}.',
 
   'cli.usage.bad-server':

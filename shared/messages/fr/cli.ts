@@ -32,6 +32,8 @@ export const cli: Like<typeof english> = {
   'cli.deadline': 'Le temps était écoulé : certaines portes n’ont pas été essayées jusqu’au bout.',
   'cli.unknown-isp':
     'Nous ne connaissons pas votre fournisseur d’accès et ne pouvons pas le nommer. Indiquez-le avec --isp.',
+  'cli.name-the-server':
+    'Pour vérifier aussi votre propre serveur de messagerie, indiquez son nom : --server smtp.example.org',
   'cli.foreign-network': 'Vous semblez être sur un autre réseau que celui de {isp}.',
 
   'cli.usage.bad-server':

@@ -30,6 +30,8 @@ export const cli: Like<typeof english> = {
   'cli.cancelled-early': '何も分からないうちに止めました。',
   'cli.deadline': '時間切れのため、最後まで試せなかったポートがあります。',
   'cli.unknown-isp': 'ご契約のプロバイダーが分からないため、名前を出せません。--isp で教えてください。',
+  'cli.name-the-server':
+    'ご自分のメールサーバーも調べるには、名前を指定してください: --server smtp.example.org',
   'cli.foreign-network': '{isp}ではない、別のネットワークにつながっているようです。',
 
   'cli.usage.bad-server':

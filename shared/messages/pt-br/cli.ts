@@ -32,6 +32,8 @@ export const cli: Like<typeof english> = {
   'cli.deadline': 'O tempo acabou, e algumas portas não foram testadas até o fim.',
   'cli.unknown-isp':
     'Não conhecemos seu provedor de internet e não podemos dizer o nome dele. Use --isp para nos dizer.',
+  'cli.name-the-server':
+    'Para verificar também o seu próprio servidor de e-mail, informe o nome dele: --server smtp.example.org',
   'cli.foreign-network': 'Parece que você está em outra rede, e não na de {isp}.',
 
   'cli.usage.bad-server':
