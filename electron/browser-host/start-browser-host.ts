@@ -45,11 +45,14 @@ export async function startBrowserHost(
 
   const ended = new Promise<void>((resolve) => {
     let idle: NodeJS.Timeout | undefined;
+    let stopped = false;
     const look = (): void => {
       clearTimeout(idle);
-      if (sockets.count() === 0) idle = setTimeout(stop, idleMs);
+      // The sockets that a stop closes report their leaving here: no new wait begins for them.
+      if (!stopped && sockets.count() === 0) idle = setTimeout(stop, idleMs);
     };
     const stop = (): void => {
+      stopped = true;
       clearTimeout(idle);
       signal.removeEventListener('abort', stop);
       sockets.close();

@@ -355,6 +355,23 @@ describe('the host', () => {
     await idle.ended;
   });
 
+  it('waits for nobody once it is stopped, though a window was open', async () => {
+    const idleMs = 54_321;
+    const busy = await startTestHost(SAMPLE_HANDLERS, idleMs);
+    const cookie = await cookieFor(busy.url);
+    const socket = openSocket(busy.origin, { Cookie: cookie, Origin: busy.origin });
+    await new Promise((resolve) => socket.on('open', resolve));
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    try {
+      const gone = new Promise((resolve) => socket.on('close', resolve));
+      await busy.stop();
+      await gone;
+      expect(timers.mock.calls.filter(([, ms]) => ms === idleMs)).toEqual([]);
+    } finally {
+      timers.mockRestore();
+    }
+  });
+
   it('lets go of a window that no longer answers', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     try {
