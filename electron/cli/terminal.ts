@@ -38,7 +38,7 @@ export function systemTerminal(signal: AbortSignal): Terminal {
     live: stderr.isTTY && env['TERM'] !== 'dumb',
     watched: stdout.isTTY,
     columns: Math.min(stdout.columns || 80, 100),
-    locale: systemLocale(env, process.platform, Intl.DateTimeFormat().resolvedOptions().locale),
+    locale: systemLocale(env, process.platform, () => Intl.DateTimeFormat().resolvedOptions().locale),
     signal,
   };
 }

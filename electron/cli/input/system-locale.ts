@@ -5,8 +5,8 @@
 export function systemLocale(
   env: NodeJS.ProcessEnv,
   platform: NodeJS.Platform,
-  ofSystem: string,
+  ofSystem: () => string,
 ): string | undefined {
   const set = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((locale) => Boolean(locale));
-  return set ?? (platform === 'win32' || platform === 'darwin' ? ofSystem : undefined);
+  return set ?? (platform === 'win32' || platform === 'darwin' ? ofSystem() : undefined);
 }

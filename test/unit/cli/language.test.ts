@@ -8,11 +8,11 @@ describe('the locale of the system', () => {
     [{ LANG: 'es_ES' }, 'es_ES'],
     [{}, undefined],
   ])('%j on Linux is %s', (env, locale) => {
-    expect(systemLocale(env, 'linux', 'en-US')).toBe(locale);
+    expect(systemLocale(env, 'linux', () => 'en-US')).toBe(locale);
   });
 
   test.each(['win32', 'darwin'] as const)('%s tells it where no variable does', (platform) => {
-    expect(systemLocale({}, platform, 'pt-BR')).toBe('pt-BR');
-    expect(systemLocale({ LANG: 'ja_JP.UTF-8' }, platform, 'pt-BR')).toBe('ja_JP.UTF-8');
+    expect(systemLocale({}, platform, () => 'pt-BR')).toBe('pt-BR');
+    expect(systemLocale({ LANG: 'ja_JP.UTF-8' }, platform, () => 'pt-BR')).toBe('ja_JP.UTF-8');
   });
 });
