@@ -1,7 +1,9 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { readBounded } from '../isp/read-bounded.ts';
 import { readJson } from '../isp/read-json.ts';
-import { writeFileWhole } from './write-file.ts';
+import { writeFileWhole } from '../write-file.ts';
 
 /** Our own files have a few hundred bytes. */
 const LARGEST = 65_536;
@@ -23,6 +25,9 @@ export function jsonFile<Schema extends z.ZodType>(path: string, schema: Schema)
       const parsed = schema.safeParse(json?.ok ? json.value : {});
       return parsed.success ? parsed.data : schema.parse({});
     },
-    write: (value) => writeFileWhole(path, `${JSON.stringify(value, null, 2)}\n`),
+    write: async (value) => {
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await writeFileWhole(path, `${JSON.stringify(value, null, 2)}\n`, 0o600);
+    },
   };
 }

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeFileWhole } from '../../write-file.ts';
 import { GENERATOR } from './Page.tsx';
 import type { PageFile } from './render-page.ts';
 
@@ -13,6 +13,8 @@ export type Written =
 
 /** As the page names its maker in its head. */
 const MARK = `<meta name="generator" content="${GENERATOR}"/>`;
+/** Unlike our private files, a web server must be able to read these. */
+const READABLE_BY_ALL = 0o666;
 const PAGE = /^index(\.[A-Za-z-]+)?\.html$/;
 
 /**
@@ -29,7 +31,7 @@ export async function writePages(
     const there = await readdir(folder);
     const ours = await pagesOfOurs(folder, there);
     if (!force && there.length > 0 && ours.length === 0) return { ok: false, code: 'foreign-folder' };
-    for (const { name, text } of files) await writeWhole(join(folder, name), text);
+    for (const { name, text } of files) await writeFileWhole(join(folder, name), text, READABLE_BY_ALL);
     const names = files.map(({ name }) => name);
     for (const name of ours.filter((old) => !names.includes(old))) await rm(join(folder, name));
     return { ok: true, files: names.map((name) => join(folder, name)) };
@@ -46,22 +48,4 @@ async function pagesOfOurs(folder: string, names: readonly string[]): Promise<st
     if (text.includes(MARK)) ours.push(name);
   }
   return ours;
-}
-
-/** Unlike our private files, a web server must be able to read these. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, rename, rm } from 'node:fs/promises';
 
 /**
- * Writes one of our own small files so that a reader, or a power cut, finds the old one or the new one, never half:
+ * Writes a small file with the mode given (less the umask) so that a reader, or a power cut, finds the old one or the new one, never half:
  * a temporary file beside it, fsync, rename. Rejects with the system's error.
  */
-export async function writeFileWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+export async function writeFileWhole(path: string, text: string, mode: number): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    const file = await open(temporary, 'wx', 0o600);
+    const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(text);
       await file.sync();
