@@ -90,6 +90,11 @@ export const ACCOUNT_LIMITS = [
   'retired',
   /** Its settings cannot be read or are not documented. */
   'closed-format',
+  /**
+   * The program encrypts in another way on this port: some take TLS from the start on port 465 alone, and STARTTLS on
+   * all others alone. Params: `port`, `security`.
+   */
+  'security-not-offered',
 ] as const;
 export type AccountLimit = (typeof ACCOUNT_LIMITS)[number];
 
@@ -117,7 +122,14 @@ export interface MailAccount {
 export interface ClientRemark {
   client: ClientId;
   path: string;
-  problem: 'not-readable' | 'not-permitted' | 'too-large' | 'unexpected-shape' | 'unknown-version';
+  problem:
+    | 'not-readable'
+    | 'not-permitted'
+    | 'too-large'
+    | 'unexpected-shape'
+    | 'unknown-version'
+    /** It tells of its accounts only while it runs, and is not started just to be asked. */
+    | 'not-running';
   /** The line, the key, the version or the system's error name. Never a sentence of ours. */
   detail?: string;
 }
