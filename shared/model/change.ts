@@ -102,10 +102,11 @@ export interface ChangeEntry {
   at: string;
   /** `interrupted`: the program was killed in the middle; what is on disk was put right, or is to be looked at. */
   state: 'changed' | 'undone' | 'rolled-back' | 'interrupted';
+  /** Empty, and `client` and `to` null, where the entry itself can no longer be read. */
   account: string;
-  client: ClientId;
+  client: ClientId | null;
   email: string;
   from: Outgoing | null;
-  to: Target;
+  to: Target | null;
   files: { path: string; settings: SettingChange[] }[];
 }
