@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readConnection, readEmails, readServers } from '../input/check-input.ts';
 import { readWords } from '../input/language.ts';
 import { listenMs, showCheck, type ShowOptions } from '../show-check.ts';
-import { profileFault } from '../view/profile-fault.ts';
+import { profileFault } from '../../engine/isp/profile-fault.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface CheckOptions extends ShowOptions {

@@ -4,7 +4,7 @@ import { writePages, type Written } from '../../engine/isp/page/write-pages.ts';
 import { createWords, type Words } from '../../../shared/messages/create-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
-import { profileFault } from '../view/profile-fault.ts';
+import { profileFault } from '../../engine/isp/profile-fault.ts';
 
 const SCHEMA = 'postern-isp-page/1';
 

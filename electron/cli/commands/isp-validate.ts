@@ -2,7 +2,7 @@ import { createWords } from '../../../shared/messages/create-words.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
-import { problemLine, profileFault } from '../view/profile-fault.ts';
+import { problemLine, profileFault } from '../../engine/isp/profile-fault.ts';
 
 const SCHEMA = 'postern-isp-validation/1';
 

@@ -8,7 +8,7 @@ import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readWords } from '../input/language.ts';
 import type { Terminal } from '../terminal.ts';
-import { profileFault } from '../view/profile-fault.ts';
+import { profileFault } from '../../engine/isp/profile-fault.ts';
 import { version } from '../../../package.json';
 
 export interface ServeOptions {

@@ -1,6 +1,6 @@
 import type { Words } from '../../../shared/messages/create-words.ts';
 import type { ProfileProblem } from '../../../shared/isp/profile-problem.ts';
-import { bundledProfiles, type LoadedProfile } from '../../engine/isp/load-profile.ts';
+import { bundledProfiles, type LoadedProfile } from './load-profile.ts';
 
 type Unloaded = Extract<LoadedProfile, { ok: false }>;
 
