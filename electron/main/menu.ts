@@ -1,7 +1,13 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 
+/** What is ours in the menu: its words, and what it does. */
+export interface OwnEntries {
+  practice: string;
+  onPractice: () => void;
+}
+
 /** The usual roles: Electron words them, gives each its keys, and makes them do what they say. */
-export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOptions[] {
+export function menuTemplate(platform: NodeJS.Platform, own: OwnEntries): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
@@ -21,9 +27,10 @@ export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOpti
       ],
     },
     { role: 'windowMenu' },
+    { role: 'help', submenu: [{ label: own.practice, click: () => own.onPractice() }] },
   ];
 }
 
-export function setMenu(platform: NodeJS.Platform): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform)));
+export function setMenu(platform: NodeJS.Platform, own: OwnEntries): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, own)));
 }

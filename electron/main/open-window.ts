@@ -1,5 +1,6 @@
 import { BrowserWindow, ipcMain, screen, session, shell } from 'electron';
 import { join } from 'node:path';
+import type { HostWish } from '../../shared/contract/contract.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
 import { jsonFile } from '../engine/desk/json-file.ts';
 import { openSystemDesk } from '../engine/desk/open-system-desk.ts';
@@ -22,6 +23,8 @@ export interface WindowNeeds {
   pages: string;
   /** The built preload. */
   preload: string;
+  /** What the menu asks the window to show: gives the function that ends it. */
+  wishes: (tell: (wish: HostWish) => void) => () => void;
   /** The window fails again and again. */
   giveUp: () => void;
 }
@@ -39,6 +42,7 @@ export async function openWindow(needs: WindowNeeds): Promise<BrowserWindow> {
     profile,
     autoCheck,
     folder,
+    wishes: needs.wishes,
     openLink: (url) => shell.openExternal(url).then(() => true),
   });
 

@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import { nearestLanguage } from '../../shared/messages/language.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { loadProfile } from '../engine/isp/load-profile.ts';
+import { profileFault } from '../engine/isp/profile-fault.ts';
 import { pageFolder } from '../engine/desk/page-files.ts';
 import { readArguments } from './arguments.ts';
 import { lockContents } from './locks.ts';
 import { setMenu } from './menu.ts';
 import { openWindow } from './open-window.ts';
 import { declareScheme } from './page.ts';
+import { createWishes } from './wishes.ts';
+
+/** As the command line's. */
+const BAD_USAGE = 2;
+const COULD_NOT_RUN = 3;
 
 /** The desktop program: one instance, one window. `main.ts` calls it; all it decides is in what order things happen. */
 export async function start(argv: readonly string[]): Promise<void> {
@@ -26,27 +32,40 @@ export async function start(argv: readonly string[]): Promise<void> {
 
   const systemLanguage = app.getPreferredSystemLanguages()[0] ?? app.getLocale();
   const words = await loadWords(nearestLanguage(systemLanguage));
-  const fail = (text: string): void => {
+  const fail = (text: string, code: number): void => {
     dialog.showErrorBox('Postern', text);
-    app.exit(3);
+    app.exit(code);
   };
   const pages = pageFolder();
   if (pages === null) {
-    fail(words.message('cli.serve.not-built', {}));
+    fail(words.message('cli.serve.not-built', {}), COULD_NOT_RUN);
     return;
   }
-  setMenu(process.platform);
   const { isp, autoCheck } = readArguments(argv);
   const loaded = isp === null ? null : await loadProfile(isp);
+  // Another provider's window in place of the one that was asked for would mislead.
+  if (loaded?.ok === false) {
+    fail(profileFault(loaded, words), BAD_USAGE);
+    return;
+  }
+  const wishes = createWishes();
+  setMenu(process.platform, {
+    practice: words.message('window.nav.practice', {}),
+    onPractice: () => {
+      showWindow();
+      wishes.tell({ kind: 'show', page: 'practice' });
+    },
+  });
   await openWindow({
     version: app.getVersion(),
     systemLanguage,
-    profile: loaded?.ok ? loaded.profile : null,
+    profile: loaded?.profile ?? null,
     autoCheck,
     folder: app.getPath('userData'),
     pages,
     preload: join(pages, '..', 'preload', 'preload.cjs'),
-    giveUp: () => fail(words.message('cli.window-fails', {})),
+    wishes: wishes.listen,
+    giveUp: () => fail(words.message('cli.window-fails', {}), COULD_NOT_RUN),
   });
 }
 

@@ -101,7 +101,14 @@ export function createStore(first: AppState, deps: StoreDeps): Store {
       running?.abort();
       dispatch({ kind: 'practice-ended' });
     },
-    stop: () => running?.abort(),
+    stop: () => {
+      const own = running;
+      const cancel = (): void => own?.abort();
+      // Stopped softly, so that what is known is told; a host that cannot do that is left.
+      void api.stopCheck().then(({ stopped }) => {
+        if (!stopped) cancel();
+      }, cancel);
+    },
     startOver: () => {
       running?.abort();
       dispatch({ kind: 'start-over' });

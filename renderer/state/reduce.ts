@@ -46,9 +46,9 @@ export function reduce(state: AppState, event: AppEvent): AppState {
         check: { phase: 'running', run: event.run, beganMs: event.beganMs, heard: HEARD_NOTHING },
       };
     case 'check-told':
-      return isOf(state.check, event.run) ? { ...state, check: told(state.check, event.events) } : state;
+      return isOf(state.check, event.run) ? told(state, event.events) : state;
     case 'check-done':
-      return isOf(state.check, event.run) ? { ...state, check: judged(state.check, event.judgement) } : state;
+      return isOf(state.check, event.run) ? take(state, event.judgement) : state;
     case 'check-stopped':
       return isOf(state.check, event.run) ? stopped(state) : state;
     case 'check-failed':
@@ -58,10 +58,25 @@ export function reduce(state: AppState, event: AppEvent): AppState {
   }
 }
 
-function told(check: CheckState, events: readonly StreamEvent[]): CheckState {
+function told(state: AppState, events: readonly StreamEvent[]): AppState {
+  const { check } = state;
   const judgement = events.findLast((event) => event.kind === 'judged')?.judgement;
-  if (judgement) return judged(check, judgement);
-  return check.phase === 'running' ? { ...check, heard: hear(check.heard, events) } : check;
+  const heard: CheckState =
+    check.phase === 'running' ? { ...check, heard: hear(check.heard, events) } : check;
+  return judgement ? take({ ...state, check: heard }, judgement) : { ...state, check: heard };
+}
+
+function take(state: AppState, judgement: Judgement): AppState {
+  // Stopped before any door had answered or stayed silent for long enough: there is nothing to judge.
+  if (state.check.phase === 'running' && knowsNothing(judgement)) return stopped(state);
+  return { ...state, check: judged(state.check, judgement) };
+}
+
+function knowsNothing({ report: { ended, observations } }: Judgement): boolean {
+  const known = observations.some(
+    ({ purpose, outcome }) => purpose === 'mail' && (outcome === 'ready' || outcome === 'failed'),
+  );
+  return ended === 'cancelled' && !known;
 }
 
 function judged(check: CheckState, judgement: Judgement): CheckState {

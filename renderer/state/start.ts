@@ -23,6 +23,9 @@ export async function start(api: Api, page: Window): Promise<Store> {
     },
   });
   if (hello.autoCheck && hello.kept === null) store.check();
+  // Only the desktop program has a menu to wish from; its main process outlives the window.
+  if (hello.host === 'electron')
+    void api.hostWishes(null, ({ page: wished }) => store.show(wished)).catch(() => undefined);
   return store;
 }
 

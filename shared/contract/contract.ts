@@ -54,6 +54,10 @@ const hello = z.object({
 });
 export type Hello = z.infer<typeof hello>;
 
+/** What the host asks of the window by itself: an entry of the desktop program's menu. */
+const hostWish = z.object({ kind: z.literal('show'), page: z.enum(['practice']) });
+export type HostWish = z.infer<typeof hostWish>;
+
 const checkRequest = z.strictObject({
   servers: z
     .array(
@@ -93,6 +97,13 @@ export const contract = {
   },
   /** Ends with the last judgement; `judged` events bring it, and those before it, as they are made. */
   check: { kind: 'stream', args: checkRequest, event: streamEvent, result: judgement },
+  /**
+   * Ends the check that runs with what is known so far: its stream still gives a judgement, of a report that ended
+   * `cancelled`. (Cancelling the stream itself gives nothing.) False: none runs.
+   */
+  stopCheck: { kind: 'call', args: z.null(), result: z.object({ stopped: z.boolean() }) },
+  /** Lasts as long as the window listens. */
+  hostWishes: { kind: 'stream', args: z.null(), event: hostWish, result: z.null() },
 } as const satisfies { [Name in CallName]: Entry<Surface[Name]> };
 
 type Entry<Kind> = Kind extends 'stream'

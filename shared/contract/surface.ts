@@ -9,6 +9,8 @@ export const SURFACE = {
   saveSettings: 'call',
   openLink: 'call',
   check: 'stream',
+  stopCheck: 'call',
+  hostWishes: 'stream',
 } as const;
 
 export type Surface = typeof SURFACE;

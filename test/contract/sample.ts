@@ -101,6 +101,8 @@ export const GOOD: { [Name in CallName]: Args<Name> } = {
   saveSettings: { ...DEFAULT_SETTINGS, language: 'pt-BR', textSize: 'larger' },
   openLink: { url: 'https://www.example.net/help' },
   check: { servers: [{ host: 'smtp.example.org', port: null }], connection: null, practice: null },
+  stopCheck: null,
+  hostWishes: null,
 };
 
 /** A host that answers at once, without a network. */
@@ -113,5 +115,10 @@ export const SAMPLE_HANDLERS: Handlers = {
   check: (_request, listen) => {
     EVENTS.forEach(listen);
     return Promise.resolve(JUDGEMENT);
+  },
+  stopCheck: () => Promise.resolve({ stopped: true }),
+  hostWishes: (_none, listen) => {
+    listen({ kind: 'show', page: 'practice' });
+    return Promise.resolve(null);
   },
 };

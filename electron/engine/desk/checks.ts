@@ -19,30 +19,39 @@ const LISTEN_MS = 60_000;
 /** Two at once would measure each other. */
 const MOST_CHECKS = 1;
 
-export type Check = (
-  wanted: Wanted,
-  profile: IspProfile,
-  listen: (event: StreamEvent) => void,
-  signal: AbortSignal,
-) => Promise<Judgement>;
+export interface Checks {
+  /** One at a time, real or of a scene. Resolves with the last judgement. */
+  check(
+    wanted: Wanted,
+    profile: IspProfile,
+    listen: (event: StreamEvent) => void,
+    signal: AbortSignal,
+  ): Promise<Judgement>;
+  /** Ends what runs with what is known so far; false when nothing does. */
+  stop(): boolean;
+}
 
-/** Runs checks for windows: one at a time, real or of a scene. Resolves with the last judgement. */
-export function createChecks(deps: ChecksDeps): Check {
-  const running = new Set<AbortSignal>();
+/** Runs checks for windows. */
+export function createChecks(deps: ChecksDeps): Checks {
+  const running = new Set<AbortController>();
+  const active = (): AbortController[] => [...running].filter(({ signal }) => !signal.aborted);
 
-  return async (wanted, profile, listen, signal) => {
+  const check: Checks['check'] = async (wanted, profile, listen, given) => {
     // One that was cancelled is only putting its things away.
-    if ([...running].filter(({ aborted }) => !aborted).length >= MOST_CHECKS) {
-      throw new ContractError('too-many', { most: MOST_CHECKS });
-    }
-    running.add(signal);
+    if (active().length >= MOST_CHECKS) throw new ContractError('too-many', { most: MOST_CHECKS });
+    const own = new AbortController();
+    const { signal } = own;
+    const cancel = (): void => own.abort();
+    given.addEventListener('abort', cancel, { once: true });
+    if (given.aborted) cancel();
+    running.add(own);
     let practice: Practice | null = null;
     try {
       const options = { listenMs: LISTEN_MS };
       if (wanted.practice !== null) practice = await deps.practice(wanted.practice, options);
       const request = practice?.request ?? requestOf(wanted, profile);
       const result = await runCheck(request, practice?.deps ?? deps.system(options), listen, signal);
-      const listening = result.report.observations.some(({ waiting }) => waiting === true);
+      const listening = !signal.aborted && result.report.observations.some(({ waiting }) => waiting === true);
       const first = judge(request, result, listening);
       listen({ kind: 'judged', judgement: first });
       if (!listening) return first;
@@ -50,9 +59,19 @@ export function createChecks(deps: ChecksDeps): Check {
       listen({ kind: 'judged', judgement: last });
       return last;
     } finally {
-      running.delete(signal);
+      given.removeEventListener('abort', cancel);
+      running.delete(own);
       await practice?.stop();
     }
+  };
+
+  return {
+    check,
+    stop: () => {
+      const stopped = active();
+      for (const one of stopped) one.abort();
+      return stopped.length > 0;
+    },
   };
 }
 

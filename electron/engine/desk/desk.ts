@@ -1,4 +1,9 @@
-import { type Handlers, type Hello, type Settings } from '../../../shared/contract/contract.ts';
+import {
+  type Handlers,
+  type Hello,
+  type HostWish,
+  type Settings,
+} from '../../../shared/contract/contract.ts';
 import { ContractError } from '../../../shared/contract/errors.ts';
 import type { Judgement } from '../../../shared/contract/event-schema.ts';
 import { summariseIsp } from '../../../shared/contract/isp-summary.ts';
@@ -22,6 +27,8 @@ export interface DeskDeps {
   /** Opens a web address that has been found to be allowed; false when the page itself is to do it. */
   openLink: (url: string) => Promise<boolean>;
   checks: ChecksDeps;
+  /** What the host itself asks of the window; the function it gives ends it. Absent: nothing ever. */
+  wishes?: (tell: (wish: HostWish) => void) => () => void;
 }
 
 /**
@@ -36,7 +43,7 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
   let chosen = saved.isp;
   let kept: Judgement | null = null;
   let begun = false;
-  const check = createChecks(deps.checks);
+  const checks = createChecks(deps.checks);
 
   return {
     hello: () =>
@@ -83,7 +90,7 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
 
     check(request, listen, signal) {
       begun = true;
-      return check(
+      return checks.check(
         request,
         profile,
         (event) => {
@@ -94,6 +101,17 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
         signal as AbortSignal,
       );
     },
+
+    stopCheck: () => Promise.resolve({ stopped: checks.stop() }),
+
+    hostWishes: (_none, listen, signal) =>
+      new Promise((resolve) => {
+        const end = deps.wishes?.(listen);
+        signal.addEventListener('abort', () => {
+          end?.();
+          resolve(null);
+        });
+      }),
   };
 }
 

@@ -9,7 +9,6 @@ export function Notes({ judgement: { report, isp, listening } }: { judgement: Ju
   return (
     <div className="notes">
       {report.ended === 'deadline' && <p>{words.message('cli.deadline', {})}</p>}
-      {report.ended === 'cancelled' && <p>{words.message('cli.cancelled', {})}</p>}
       {listening && <p>{words.message('cli.still-listening', {})}</p>}
       {report.network.foreignNetwork === 'yes' && (
         <p>{words.message('cli.foreign-network', { isp: isp.name })}</p>

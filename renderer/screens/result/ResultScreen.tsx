@@ -30,6 +30,7 @@ export function ResultScreen({ check }: { check: Done }) {
       <p role="status" className={changed ? 'good-news' : 'hidden'}>
         {changed && words.message('window.result.changed', {})}
       </p>
+      {report.ended === 'cancelled' && <p className="early">{words.message('cli.cancelled', {})}</p>}
       <p className="lead">{text}</p>
       <FirstStep verdict={first} judgement={judgement} />
       <PathDrawing

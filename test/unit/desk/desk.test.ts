@@ -212,6 +212,23 @@ describe('a check', { timeout: 30_000 }, () => {
     expect((await second).verdicts[0]?.code).toBe('all-clear');
   });
 
+  it('that is stopped ends with what is known so far, which is kept', async () => {
+    const hosts = await desk();
+    expect(await hosts.stopCheck(null, quiet, signal)).toEqual({ stopped: false });
+    const heard: StreamEvent[] = [];
+    const stopAtFirst = (event: StreamEvent): void => {
+      heard.push(event);
+      if (event.kind === 'observation') void hosts.stopCheck(null, quiet, signal);
+    };
+    const judgement = await hosts.check(scene('isp-drops-25'), stopAtFirst, signal);
+    expect(judgement.report.ended).toBe('cancelled');
+    expect(judgement.listening).toBe(false);
+    expect(judgement.verdicts.length).toBeGreaterThan(0);
+    expect(heard.at(-1)).toEqual({ kind: 'judged', judgement });
+    expect((await hosts.hello(null, quiet, signal)).kept).toEqual(judgement);
+    expect(await hosts.stopCheck(null, quiet, signal)).toEqual({ stopped: false });
+  });
+
   it('that was cancelled is not kept', async () => {
     const hosts = await desk();
     const stop = new AbortController();

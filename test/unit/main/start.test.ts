@@ -114,6 +114,55 @@ describe('a start', () => {
   });
 });
 
+describe('the menu', () => {
+  interface Entry {
+    label?: string;
+    click?: () => void;
+    submenu?: Entry[];
+  }
+  const practice = (): Entry | undefined =>
+    (Menu.template as Entry[])
+      .flatMap(({ submenu }) => submenu ?? [])
+      .find((one) => one.label === 'Practice');
+
+  it('shows the practice page in the window that listens, and in no page that is gone', async () => {
+    await start([]);
+    const { webContents } = onlyWindow();
+    const listen = (id: number): boolean =>
+      ipcMain.emit(
+        'postern',
+        { sender: webContents, senderFrame: webContents.mainFrame },
+        { id, call: 'hostWishes', args: null },
+      );
+    practice()?.click?.();
+    expect(webContents.sent).toEqual([]);
+    listen(1);
+    practice()?.click?.();
+    const wish = { id: 1, event: { kind: 'show', page: 'practice' } };
+    expect(webContents.sent).toEqual([wish]);
+    expect(onlyWindow().calls.at(-1)).toBe('focus');
+
+    webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
+    practice()?.click?.();
+    expect(webContents.sent).toEqual([wish]);
+    listen(1);
+    practice()?.click?.();
+    expect(webContents.sent).toEqual([wish, wish]);
+  });
+});
+
+describe('a profile that was asked for', () => {
+  it.each([
+    ['there is none of', 'no-such-isp', /no-such-isp.*generic, hamilton, wessex/s],
+    ['whose file is not there', '/nowhere/isp.json', /\/nowhere\/isp\.json.*ENOENT/s],
+  ])('but %s is named, and no other takes its place', async (_what, value, words) => {
+    await start([`--isp=${value}`]);
+    expect(dialog.errors).toEqual([expect.stringMatching(words)]);
+    expect(app.calls.at(-1)).toBe('exit 2');
+    expect(BrowserWindow.all).toEqual([]);
+  });
+});
+
 describe('every contents', () => {
   it('is locked before it loads anything', async () => {
     await start([]);

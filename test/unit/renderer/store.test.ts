@@ -3,6 +3,7 @@ import { createBatch, type Frames } from '../../../renderer/state/batch.ts';
 import { createStore, type Store } from '../../../renderer/state/create-store.ts';
 import { firstState } from '../../../renderer/state/start.ts';
 import type { Handlers, Hello } from '../../../shared/contract/contract.ts';
+import type { Judgement } from '../../../shared/contract/event-schema.ts';
 import { ContractError } from '../../../shared/contract/errors.ts';
 import { createWords } from '../../../shared/messages/create-words.ts';
 import { createFake } from '../../contract/fake.ts';
@@ -91,8 +92,53 @@ describe('a check', () => {
     ]);
   });
 
-  test('stopped, the first screen comes back and says so; what comes late is not heard', async () => {
-    const store = await storeWith({ check: () => new Promise(() => undefined) });
+  const ended = (observations: (typeof OBSERVATION)[]): Judgement => ({
+    ...JUDGEMENT,
+    report: { ...JUDGEMENT.report, observations, ended: 'cancelled' },
+  });
+  /** A host whose check lasts until it is stopped, and then tells what it knows. */
+  const stoppable = (known: Judgement): Partial<Handlers> => {
+    let stop: () => void = () => undefined;
+    const stopped = new Promise<void>((resolve) => (stop = resolve));
+    return {
+      check: async (_, listen) => {
+        await stopped;
+        listen({ kind: 'judged', judgement: known });
+        return known;
+      },
+      stopCheck: () => {
+        stop();
+        return Promise.resolve({ stopped: true });
+      },
+    };
+  };
+
+  test('stopped, it shows what is known so far', async () => {
+    const store = await storeWith(stoppable(ended([OBSERVATION])));
+    store.check();
+    store.stop();
+    await until(store, 'done');
+    const { check } = store.get();
+    expect(check.phase === 'done' && check.judgement.report.ended).toBe('cancelled');
+  });
+
+  test.each([
+    ['nothing was tried', []],
+    ['no try came to an end', [{ ...OBSERVATION, outcome: 'cancelled' as const }]],
+    ['only a web server has answered', [{ ...OBSERVATION, purpose: 'non-mail' as const }]],
+  ])('stopped while %s, the first screen comes back and says so', async (_what, observations) => {
+    const store = await storeWith(stoppable(ended(observations)));
+    store.check();
+    store.stop();
+    await until(store, 'idle');
+    expect(store.get().notice).toEqual({ kind: 'stopped', useful: null });
+  });
+
+  test('stopped where the host knows of no check, the first screen comes back and says so', async () => {
+    const store = await storeWith({
+      check: () => new Promise(() => undefined),
+      stopCheck: () => Promise.resolve({ stopped: false }),
+    });
     store.check();
     store.stop();
     await until(store, 'idle');
