@@ -1,0 +1,61 @@
+import type { ProviderRow } from '../provider.ts';
+import { PROVIDER_DB } from '../sources.ts';
+
+/** Companies that no mail program can send through. */
+export const withoutSmtp: readonly ProviderRow[] = [
+  {
+    id: 'proton',
+    name: 'Proton Mail',
+    domains: ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'],
+    mx: ['protonmail.ch'],
+    servers: [],
+    methods: [],
+    user: '%email%',
+    quirks: [{ kind: 'no-smtp', note: 'bridge-program' }],
+    sources: [PROVIDER_DB],
+  },
+  {
+    id: 'tuta',
+    name: 'Tuta',
+    domains: ['tuta.com', 'tuta.io', 'tutanota.com', 'tutanota.de', 'tutamail.com', 'keemail.me'],
+    mx: ['tutanota.de'],
+    servers: [],
+    methods: [],
+    user: '%email%',
+    quirks: [{ kind: 'no-smtp', note: 'never' }],
+    sources: [PROVIDER_DB],
+  },
+  {
+    id: 'hey',
+    name: 'HEY',
+    domains: ['hey.com'],
+    mx: [],
+    servers: [],
+    methods: [],
+    user: '%email%',
+    quirks: [{ kind: 'no-smtp', note: 'never' }],
+    sources: [PROVIDER_DB],
+  },
+  {
+    id: 'i-ua',
+    name: 'I.UA',
+    domains: ['i.ua'],
+    mx: [],
+    servers: [],
+    methods: [],
+    user: '%email%',
+    quirks: [{ kind: 'no-smtp', note: 'never' }],
+    sources: [PROVIDER_DB],
+  },
+  {
+    id: 'firemail',
+    name: 'Firemail',
+    domains: ['firemail.de', 'firemail.at'],
+    mx: [],
+    servers: [],
+    methods: [],
+    user: '%email%',
+    quirks: [{ kind: 'no-smtp', note: 'paid-plan' }],
+    sources: [PROVIDER_DB],
+  },
+];
