@@ -84,6 +84,8 @@ export interface ChangeReport {
   from: Outgoing | null;
   to: Target | null;
   files: FileChange[];
+  /** Only of a preview that would change something: whoever applies it names what they have seen. */
+  digest?: string;
   /** Other accounts that use the same server entry and move with it: account ids. */
   alsoMoves: string[];
   /** The program will ask for the password once: its store knows passwords by host. */
