@@ -47,6 +47,11 @@ export interface ServerCandidate {
   /** `ready` with a valid certificate and AUTH offered: proven. Null: not tried (the signal, or the deadline). */
   proof: Observation | null;
   proven: boolean;
+  /**
+   * A reason for the customer to look twice, also at one that is proven: anybody on the way could have written the answer
+   * (plain http), or unsigned DNS names a server of another owner (RFC 6186 §6).
+   */
+  caution?: 'insecure-source' | 'other-domain';
 }
 
 export const SETTINGS_SCHEMA = 'postern-settings/1';
