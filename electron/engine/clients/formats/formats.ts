@@ -1,9 +1,19 @@
 import type { FormatId, SettingsFormat } from './format.ts';
+import { prefsJs } from './prefs-js.ts';
+import { mailRc } from './mail-rc.ts';
+import { msmtpRc } from './msmtp-rc.ts';
+import { muttRc } from './mutt-rc.ts';
 import { oeAccount } from './oe-account.ts';
+import { pineRc } from './pine-rc.ts';
 import { reg } from './reg.ts';
 
 /** The formats by name, as the journal knows them. One line each. */
 export const FORMATS: Partial<Readonly<Record<FormatId, SettingsFormat>>> = {
+  'prefs-js': prefsJs,
+  'mail-rc': mailRc,
+  'msmtp-rc': msmtpRc,
+  'mutt-rc': muttRc,
   'oe-account': oeAccount,
+  'pine-rc': pineRc,
   reg,
 };
