@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** What a file is to be besides its bytes. Without it: 0666 less the umask, owned by whoever writes. */
+export interface FileMakeup {
+  /** Permission bits, exactly. */
+  mode: number;
+  /** Null where the system has no such thing. */
+  owner: { uid: number; gid: number } | null;
+}
 
 /**
  * Writes a small file with the mode given (less the umask) so that a reader, or a power cut, finds the old one or the new one, never half:
@@ -8,16 +17,75 @@ import { open, rename, rm } from 'node:fs/promises';
 export async function writeFileWhole(path: string, text: string, mode: number): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    const file = await open(temporary, 'wx', mode);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
+    await writeNewFile(temporary, text, mode);
+    await putInPlace(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Makes a file that was not there, on the disk when this resolves. A number is a mode less the umask. Rejects with the system's error. */
+export async function writeNewFile(
+  path: string,
+  content: string | Uint8Array,
+  makeup: number | FileMakeup,
+): Promise<void> {
+  const exact = typeof makeup === 'number' ? null : makeup;
+  // Nobody else reads it before it has its own mode.
+  const file = await open(path, 'wx', exact === null ? (makeup as number) : 0o600);
+  try {
+    await file.writeFile(content);
+    if (exact !== null) {
+      const { uid, gid } = await file.stat();
+      const { owner, mode } = exact;
+      if (owner !== null && (owner.uid !== uid || owner.gid !== gid)) await file.chown(owner.uid, owner.gid);
+      // After the owner: a change of owner takes bits away.
+      await file.chmod(mode);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Puts a file written by `writeNewFile` in the place of another in the same folder, in one step. Rejects with the system's error. */
+export async function putInPlace(temporary: string, path: string): Promise<void> {
+  await patiently(() => rename(temporary, path), process.platform);
+  await syncFolder(dirname(path));
+}
+
+/** Waits between tries, milliseconds: Windows lets nobody rename while a virus scanner or an indexer looks at the file. */
+const PATIENCE_MS = [10, 30, 60, 100, 200, 400];
+const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/** Tries again where the system refuses for a moment only. Elsewhere such a refusal is final. */
+export async function patiently(
+  attempt: () => Promise<void>,
+  platform: NodeJS.Platform,
+  wait: (ms: number) => Promise<void> = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+): Promise<void> {
+  for (const ms of platform === 'win32' ? PATIENCE_MS : []) {
+    try {
+      await attempt();
+      return;
+    } catch (error) {
+      if (!HELD.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      await wait(ms);
+    }
+  }
+  await attempt();
+}
+
+/** Windows opens no folders, and some network folders sync none: there a name is on the disk when the system likes. */
+const NO_SYNC = new Set(['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP', 'ENOSYS', 'EBADF']);
+
+/** Makes names in a folder outlast a power cut. */
+export async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, 'r');
+    await folder.sync().finally(() => folder.close());
+  } catch (error) {
+    if (!NO_SYNC.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
