@@ -58,6 +58,8 @@ export interface JournalDeps {
   folder: string;
   formats: Partial<Readonly<Record<FormatId, SettingsFormat>>>;
   stores: SettingsStores;
+  /** Asked before a change that a kill left half made is put back. Absent: nobody is asked. */
+  isRunning?: (account: FoundAccount) => Promise<boolean>;
   /** Unix time in milliseconds. */
   now: () => number;
   /** From 0, below 1. */

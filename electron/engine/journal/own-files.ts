@@ -1,0 +1,42 @@
+import { constants } from 'node:fs';
+import { mkdir, open, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { writeNewFile } from '../write-file.ts';
+
+/** Nobody but the owner: backups hold what the programs' files hold, in some a password. */
+const FOLDER_MODE = 0o700;
+const FILE_MODE = 0o600;
+
+/**
+ * An administrator who works on a user's home leaves nothing there that the user could not write: what is made belongs
+ * to whoever owns the folder it is made in.
+ */
+async function ownerOf(folder: string): Promise<{ uid: number; gid: number } | null> {
+  if (process.geteuid?.() !== 0) return null;
+  const { uid, gid } = await stat(folder);
+  return { uid, gid };
+}
+
+/** Makes a folder and those above it. Rejects with the system's error. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: FOLDER_MODE });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await makeFolder(path);
+    return;
+  }
+  const owner = await ownerOf(dirname(path));
+  if (owner === null) return;
+  // By handle, and not through a link that was put in its place since.
+  const folder = await open(path, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+  await folder.chown(owner.uid, owner.gid).finally(() => folder.close());
+}
+
+/** Makes a file of our own, on the disk when this resolves. Rejects with the system's error. */
+export async function makeFile(path: string, content: string | Uint8Array): Promise<void> {
+  await writeNewFile(path, content, { mode: FILE_MODE, owner: await ownerOf(dirname(path)) });
+}
