@@ -84,8 +84,6 @@ export interface ChangeReport {
   from: Outgoing | null;
   to: Target | null;
   files: FileChange[];
-  /** Only of a preview that would change something: whoever applies it names what they have seen. */
-  digest?: string;
   /** Other accounts that use the same server entry and move with it: account ids. */
   alsoMoves: string[];
   /** The program will ask for the password once: its store knows passwords by host. */
@@ -95,6 +93,8 @@ export interface ChangeReport {
   problem?: { code: ChangeProblem; path?: string; detail?: string };
   /** Settings that were changed by hand: what we wrote, what is there, what was there before. */
   conflicts: { path: string; key: string; ours: string | null; now: string | null; old: string | null }[];
+  /** Of a preview: what it was made from. `apply` is given it, so that what was shown is what is done. */
+  digest?: string;
 }
 
 /** One entry of the journal, newest last, as `postern changes --json` lists it. */
