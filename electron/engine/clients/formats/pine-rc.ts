@@ -1,0 +1,65 @@
+import type { SettingsDocument, SettingsFormat } from './format.ts';
+import { createRcEdit, rcEncoding, rcLines, rcView, wholeLine, type Range } from './rc-lines.ts';
+
+/**
+ * The settings of Alpine: `name=value`, going on in lines that begin with white space; `#` begins a comment. Values are as
+ * written, lists with their commas; white space around them and line ends inside them are kept out of the way.
+ */
+export const pineRc: SettingsFormat = {
+  id: 'pine-rc',
+  read: (bytes) => {
+    const seen = rcView(bytes);
+    if (!seen.ok) return seen;
+    const { view } = seen;
+    const entries = readEntries(view);
+    const last = new Map(entries.map((entry) => [entry.key, entry]));
+    const document: SettingsDocument = {
+      encoding: rcEncoding(bytes),
+      get: (key) => last.get(key)?.raw ?? null,
+      splices: (settings) => {
+        const edit = createRcEdit(view);
+        for (const [key, raw] of settings) {
+          const entry = last.get(key);
+          if (raw === (entry?.raw ?? null)) continue;
+          if (raw === null) for (const one of entries) if (one.key === key) edit.remove(one.whole);
+          if (raw !== null && entry) edit.replace(entry.value, raw);
+          if (raw !== null && !entry) edit.insertLine(view.length, `${key}=${raw}`);
+        }
+        return edit.splices();
+      },
+    };
+    return { ok: true, document };
+  },
+};
+
+interface PineEntry {
+  key: string;
+  raw: string;
+  value: Range;
+  whole: Range;
+}
+
+function readEntries(view: string): PineEntry[] {
+  const entries: PineEntry[] = [];
+  let goesOn = false;
+  for (const line of rcLines(view, false)) {
+    const text = view.slice(line.start, line.end);
+    const last = entries.at(-1);
+    if (goesOn && last && /^[ \t]+[^ \t]/.test(text)) {
+      last.value.end = line.start + text.trimEnd().length;
+      last.raw = view.slice(last.value.start, last.value.end);
+      last.whole.end = wholeLine(view, line).end;
+      continue;
+    }
+    const found = /^([^#=\s][^=]*?)[ \t]*=[ \t]*/.exec(text);
+    goesOn = found !== null;
+    if (!found) continue;
+    const [head, key = ''] = found;
+    const value = {
+      start: line.start + head.length,
+      end: line.start + Math.max(head.length, text.trimEnd().length),
+    };
+    entries.push({ key, raw: view.slice(value.start, value.end), value, whole: wholeLine(view, line) });
+  }
+  return entries;
+}
