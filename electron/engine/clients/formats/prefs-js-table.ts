@@ -103,7 +103,12 @@ function tableOf(bytes: Buffer, rows: Int32Array, odd: ReadonlyMap<number, strin
   // Open addressing, at most half full; a slot holds a row's number + 1.
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(length, 1) * 2)));
   const mask = slots.length - 1;
-  const firstSlot = (hash: number) => (hash ^ (hash >>> 15)) & mask;
+  // Keys of one account after another differ in a digit: mixed well, or they would crowd together (MurmurHash3's end).
+  const firstSlot = (hash: number) => {
+    const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    const mixed = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) & mask;
+  };
   const sameKey = (a: number, b: number): boolean => {
     if (odd.has(a) || odd.has(b)) return keyOf(a) === keyOf(b);
     return bytes.compare(bytes, cell(a, 1), cell(a, 2), cell(b, 1), cell(b, 2)) === 0;
