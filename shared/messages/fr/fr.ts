@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { advice } from './advice.ts';
+import { changes } from './changes.ts';
+import { cliChanges } from './cli-changes.ts';
 import { cli } from './cli.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
@@ -20,6 +22,8 @@ export const fr: Catalogue = {
   ...names,
   ...explain,
   ...cli,
+  ...cliChanges,
+  ...changes,
   ...practice,
   ...page,
   ...window,

@@ -1,0 +1,34 @@
+import type { Like } from '../catalogue.ts';
+import type { cliChanges as english } from '../en/cli-changes.ts';
+
+export const cliChanges: Like<typeof english> = {
+  'cli.accounts.none': 'Auf diesem Computer haben wir kein Mailprogramm mit einem Konto gefunden.',
+  'cli.accounts.mode.direct': 'lässt sich bei geschlossenem Programm ändern',
+  'cli.accounts.mode.live': 'lässt sich jederzeit ändern',
+  'cli.accounts.mode.opt-in': 'lässt sich mit Ihrer Zustimmung ändern: Der Hersteller sieht es nicht vor',
+  'cli.accounts.mode.guided': 'wird von Hand geändert, Schritt für Schritt',
+  'cli.accounts.mode.explain': 'wird nicht geändert',
+  'cli.accounts.running': 'gerade offen',
+  'cli.accounts.sends': 'sendet über {place}',
+  'cli.fix.from-to': 'Von {first} zu {second}',
+  'cli.fix.usage':
+    'Sagen Sie, was zu tun ist: --to HOST:PORT:VERSCHLÜSSELUNG, oder --next N für einen Schritt der letzten Prüfung.',
+  'cli.fix.which': 'Nennen Sie ein Konto, oder nehmen Sie --all. „postern accounts“ zeigt sie.',
+  'cli.fix.bad-target':
+    '„{value}“ ist kein Ziel. Schreiben Sie zum Beispiel smtp.example.org:587:starttls (oder tls, oder none).',
+  'cli.fix.several': '„{value}“ passt auf mehrere Konten. Nehmen Sie eines davon: {allowed}',
+  'cli.fix.no-check': 'Es gibt noch keine Prüfung. Führen Sie zuerst „postern check“ aus.',
+  'cli.fix.no-such-step': 'Die letzte Prüfung hat keinen Schritt {value}.',
+  'cli.fix.not-a-change': 'Schritt {value} der letzten Prüfung ändert kein Mailprogramm.',
+  'cli.fix.not-for-this-account': 'Schritt {value} der letzten Prüfung gilt nicht für dieses Konto.',
+  'cli.fix.nothing': 'Kein Konto hier braucht diesen Schritt.',
+  'cli.fix.undo': 'Rückgängig machen: postern undo {command}',
+  'cli.fix.proved': '{host} antwortet an Port {port} und nimmt Post an.',
+  'cli.fix.not-proved': 'Aber {host} hat uns an Port {port} nicht angenommen: {failure}',
+  'cli.changes.none': 'Postern hat hier nichts geändert.',
+  'cli.changes.state.changed': 'geändert',
+  'cli.changes.state.undone': 'rückgängig gemacht',
+  'cli.changes.state.interrupted': 'unterbrochen',
+  'cli.changes.state.rolled-back': 'zurückgenommen',
+  'cli.changes.conflict': '{path}, {value}: Wir schrieben {first}, jetzt steht dort {second}',
+};

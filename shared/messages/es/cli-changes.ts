@@ -1,0 +1,34 @@
+import type { Like } from '../catalogue.ts';
+import type { cliChanges as english } from '../en/cli-changes.ts';
+
+export const cliChanges: Like<typeof english> = {
+  'cli.accounts.none': 'No hemos encontrado ninguna cuenta de correo en este equipo.',
+  'cli.accounts.mode.direct': 'se puede cambiar con el programa cerrado',
+  'cli.accounts.mode.live': 'se puede cambiar en cualquier momento',
+  'cli.accounts.mode.opt-in': 'se puede cambiar con su permiso: el fabricante no lo prevé',
+  'cli.accounts.mode.guided': 'se cambia a mano, paso a paso',
+  'cli.accounts.mode.explain': 'no se cambia',
+  'cli.accounts.running': 'abierto ahora',
+  'cli.accounts.sends': 'envía por {place}',
+  'cli.fix.from-to': 'De {first} a {second}',
+  'cli.fix.usage':
+    'Diga qué hacer: --to HOST:PUERTO:CIFRADO, o --next N para un paso de la última comprobación.',
+  'cli.fix.which': 'Indique una cuenta, o use --all. «postern accounts» las muestra.',
+  'cli.fix.bad-target':
+    '«{value}» no es un destino. Escriba por ejemplo smtp.example.org:587:starttls (o tls, o none).',
+  'cli.fix.several': '«{value}» nombra más de una cuenta. Use una de estas: {allowed}',
+  'cli.fix.no-check': 'No hay una comprobación anterior. Ejecute antes «postern check».',
+  'cli.fix.no-such-step': 'La última comprobación no tiene el paso {value}.',
+  'cli.fix.not-a-change': 'El paso {value} de la última comprobación no cambia ningún programa.',
+  'cli.fix.not-for-this-account': 'El paso {value} de la última comprobación no es para esta cuenta.',
+  'cli.fix.nothing': 'Ninguna cuenta de aquí necesita este paso.',
+  'cli.fix.undo': 'Para deshacerlo: postern undo {command}',
+  'cli.fix.proved': '{host} responde en el puerto {port} y acepta correo.',
+  'cli.fix.not-proved': 'Pero {host} no nos atendió en el puerto {port}: {failure}',
+  'cli.changes.none': 'Postern no ha cambiado nada aquí.',
+  'cli.changes.state.changed': 'cambiado',
+  'cli.changes.state.undone': 'deshecho',
+  'cli.changes.state.interrupted': 'interrumpido',
+  'cli.changes.state.rolled-back': 'repuesto',
+  'cli.changes.conflict': '{path}, {value}: escribimos {first}, ahora hay {second}',
+};

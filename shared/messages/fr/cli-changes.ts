@@ -1,0 +1,34 @@
+import type { Like } from '../catalogue.ts';
+import type { cliChanges as english } from '../en/cli-changes.ts';
+
+export const cliChanges: Like<typeof english> = {
+  'cli.accounts.none': 'Nous n’avons trouvé aucun compte de messagerie sur cet ordinateur.',
+  'cli.accounts.mode.direct': 'se change quand le programme est fermé',
+  'cli.accounts.mode.live': 'se change à tout moment',
+  'cli.accounts.mode.opt-in': 'se change avec votre accord : l’éditeur ne le prévoit pas',
+  'cli.accounts.mode.guided': 'se règle à la main, pas à pas',
+  'cli.accounts.mode.explain': 'n’est pas changé',
+  'cli.accounts.running': 'ouvert en ce moment',
+  'cli.accounts.sends': 'envoie par {place}',
+  'cli.fix.from-to': 'De {first} à {second}',
+  'cli.fix.usage':
+    'Dites quoi faire : --to HÔTE:PORT:CHIFFREMENT, ou --next N pour une étape de la dernière vérification.',
+  'cli.fix.which': 'Indiquez un compte, ou utilisez --all. « postern accounts » les montre.',
+  'cli.fix.bad-target':
+    '« {value} » n’est pas une destination. Écrivez par exemple smtp.example.org:587:starttls (ou tls, ou none).',
+  'cli.fix.several': '« {value} » désigne plusieurs comptes. Prenez l’un de ceux-ci : {allowed}',
+  'cli.fix.no-check': 'Il n’y a pas de dernière vérification. Lancez d’abord « postern check ».',
+  'cli.fix.no-such-step': 'La dernière vérification n’a pas d’étape {value}.',
+  'cli.fix.not-a-change': 'L’étape {value} de la dernière vérification ne change aucun programme.',
+  'cli.fix.not-for-this-account': 'L’étape {value} de la dernière vérification n’est pas pour ce compte.',
+  'cli.fix.nothing': 'Aucun compte ici n’a besoin de cette étape.',
+  'cli.fix.undo': 'Pour annuler : postern undo {command}',
+  'cli.fix.proved': '{host} répond au port {port} et accepte le courrier.',
+  'cli.fix.not-proved': 'Mais {host} ne nous a pas pris au port {port} : {failure}',
+  'cli.changes.none': 'Postern n’a rien changé ici.',
+  'cli.changes.state.changed': 'changé',
+  'cli.changes.state.undone': 'annulé',
+  'cli.changes.state.interrupted': 'interrompu',
+  'cli.changes.state.rolled-back': 'remis',
+  'cli.changes.conflict': '{path}, {value} : nous avons écrit {first}, il y a maintenant {second}',
+};

@@ -1,0 +1,33 @@
+import type { Like } from '../catalogue.ts';
+import type { cliChanges as english } from '../en/cli-changes.ts';
+
+export const cliChanges: Like<typeof english> = {
+  'cli.accounts.none': 'このコンピューターにメールのアカウントは見つかりませんでした。',
+  'cli.accounts.mode.direct': 'プログラムを閉じれば変更できます',
+  'cli.accounts.mode.live': 'いつでも変更できます',
+  'cli.accounts.mode.opt-in': '同意があれば変更できます（製造元の保証外）',
+  'cli.accounts.mode.guided': '手順に沿って手で変更します',
+  'cli.accounts.mode.explain': '変更しません',
+  'cli.accounts.running': '現在開いています',
+  'cli.accounts.sends': '送信先: {place}',
+  'cli.fix.from-to': '{first} から {second} へ',
+  'cli.fix.usage': '--to HOST:PORT:SECURITY、または前回の確認の手順を --next N で指定してください。',
+  'cli.fix.which': 'アカウントを指定するか --all を使ってください。「postern accounts」で一覧を見られます。',
+  'cli.fix.bad-target':
+    '「{value}」は送信先として読めません。例: smtp.example.org:587:starttls（または tls、none）',
+  'cli.fix.several': '「{value}」に当てはまるアカウントが複数あります。次から選んでください: {allowed}',
+  'cli.fix.no-check': '前回の確認がありません。先に「postern check」を実行してください。',
+  'cli.fix.no-such-step': '前回の確認に手順 {value} はありません。',
+  'cli.fix.not-a-change': '前回の確認の手順 {value} はメールソフトの変更ではありません。',
+  'cli.fix.not-for-this-account': '前回の確認の手順 {value} はこのアカウント用ではありません。',
+  'cli.fix.nothing': 'この手順が必要なアカウントはありません。',
+  'cli.fix.undo': '元に戻すには: postern undo {command}',
+  'cli.fix.proved': '{host} はポート {port} で応答し、メールを受け付けています。',
+  'cli.fix.not-proved': 'ただし {host} はポート {port} で受け付けませんでした: {failure}',
+  'cli.changes.none': 'Postern はまだ何も変更していません。',
+  'cli.changes.state.changed': '変更済み',
+  'cli.changes.state.undone': '元に戻した',
+  'cli.changes.state.interrupted': '中断',
+  'cli.changes.state.rolled-back': '巻き戻した',
+  'cli.changes.conflict': '{path}、{value}: 書いた値 {first}、現在の値 {second}',
+};

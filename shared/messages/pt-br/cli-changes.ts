@@ -1,0 +1,34 @@
+import type { Like } from '../catalogue.ts';
+import type { cliChanges as english } from '../en/cli-changes.ts';
+
+export const cliChanges: Like<typeof english> = {
+  'cli.accounts.none': 'Não encontramos nenhuma conta de e-mail neste computador.',
+  'cli.accounts.mode.direct': 'pode ser mudada com o programa fechado',
+  'cli.accounts.mode.live': 'pode ser mudada a qualquer hora',
+  'cli.accounts.mode.opt-in': 'pode ser mudada com a sua permissão: o fabricante não prevê isso',
+  'cli.accounts.mode.guided': 'é mudada à mão, passo a passo',
+  'cli.accounts.mode.explain': 'não é mudada',
+  'cli.accounts.running': 'aberto agora',
+  'cli.accounts.sends': 'envia por {place}',
+  'cli.fix.from-to': 'De {first} para {second}',
+  'cli.fix.usage':
+    'Diga o que fazer: --to HOST:PORTA:CIFRA, ou --next N para um passo da última verificação.',
+  'cli.fix.which': 'Indique uma conta, ou use --all. “postern accounts” mostra todas.',
+  'cli.fix.bad-target':
+    '“{value}” não é um destino. Escreva por exemplo smtp.example.org:587:starttls (ou tls, ou none).',
+  'cli.fix.several': '“{value}” indica mais de uma conta. Use uma destas: {allowed}',
+  'cli.fix.no-check': 'Não há verificação anterior. Execute antes “postern check”.',
+  'cli.fix.no-such-step': 'A última verificação não tem o passo {value}.',
+  'cli.fix.not-a-change': 'O passo {value} da última verificação não muda nenhum programa.',
+  'cli.fix.not-for-this-account': 'O passo {value} da última verificação não é para esta conta.',
+  'cli.fix.nothing': 'Nenhuma conta aqui precisa deste passo.',
+  'cli.fix.undo': 'Para desfazer: postern undo {command}',
+  'cli.fix.proved': '{host} responde na porta {port} e aceita e-mail.',
+  'cli.fix.not-proved': 'Mas {host} não nos atendeu na porta {port}: {failure}',
+  'cli.changes.none': 'O Postern não mudou nada aqui.',
+  'cli.changes.state.changed': 'mudado',
+  'cli.changes.state.undone': 'desfeito',
+  'cli.changes.state.interrupted': 'interrompido',
+  'cli.changes.state.rolled-back': 'reposto',
+  'cli.changes.conflict': '{path}, {value}: gravamos {first}, agora está {second}',
+};
