@@ -58,4 +58,6 @@ export const changes: Like<typeof english> = {
   'change.remark.unexpected-shape': '{product}: {path} verstehen wir nicht ({detail}) und lassen es in Ruhe.',
   'change.remark.unknown-version':
     '{product}: {path} hat eine Version, die wir nicht kennen ({detail}). Wir lassen es in Ruhe.',
+  'change.remark.not-running':
+    '{product}: Seine Einstellungen nennt es nur, wenn es offen ist. Öffnen Sie es und sehen Sie noch einmal nach.',
 };

@@ -9,6 +9,7 @@ import { names } from './names.ts';
 import { next } from './next.ts';
 import { page } from './page.ts';
 import { practice } from './practice.ts';
+import { settings } from './settings.ts';
 import { steps } from './steps.ts';
 import { verdicts } from './verdicts.ts';
 import { window } from './window.ts';
@@ -25,6 +26,7 @@ export const de: Catalogue = {
   ...cliChanges,
   ...changes,
   ...practice,
+  ...settings,
   ...page,
   ...window,
   'join.sentences': '{first} {second}',

@@ -51,4 +51,6 @@ export const changes = {
     '{product}: we do not understand {path} ({detail}), so we leave it alone.',
   'change.remark.unknown-version':
     '{product}: {path} is of a version we do not know ({detail}), so we leave it alone.',
+  'change.remark.not-running':
+    '{product}: it tells its settings only while it is open. Open it and look again.',
 } as const;

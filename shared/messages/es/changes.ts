@@ -53,4 +53,6 @@ export const changes: Like<typeof english> = {
   'change.remark.unexpected-shape': '{product}: no entendemos {path} ({detail}), así que no lo tocamos.',
   'change.remark.unknown-version':
     '{product}: {path} es de una versión que no conocemos ({detail}), así que no lo tocamos.',
+  'change.remark.not-running':
+    '{product}: solo muestra sus ajustes cuando está abierto. Ábralo y mire otra vez.',
 };

@@ -55,4 +55,6 @@ export const changes: Like<typeof english> = {
     '{product} : nous ne comprenons pas {path} ({detail}), donc nous n’y touchons pas.',
   'change.remark.unknown-version':
     '{product} : {path} est d’une version inconnue ({detail}), donc nous n’y touchons pas.',
+  'change.remark.not-running':
+    '{product} : il ne donne ses réglages que s’il est ouvert. Ouvrez-le et regardez à nouveau.',
 };

@@ -49,4 +49,6 @@ export const changes: Like<typeof english> = {
   'change.remark.too-large': '{product}: {path} は設定ファイルとしては大きすぎます。',
   'change.remark.unexpected-shape': '{product}: {path} の形が分からないため触れません（{detail}）。',
   'change.remark.unknown-version': '{product}: {path} は未知のバージョンのため触れません（{detail}）。',
+  'change.remark.not-running':
+    '{product}: 開いている間だけ設定を確認できます。開いてからもう一度お試しください。',
 };

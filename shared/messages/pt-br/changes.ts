@@ -52,4 +52,5 @@ export const changes: Like<typeof english> = {
   'change.remark.unexpected-shape': '{product}: não entendemos {path} ({detail}), por isso não mexemos nele.',
   'change.remark.unknown-version':
     '{product}: {path} é de uma versão que não conhecemos ({detail}), por isso não mexemos nele.',
+  'change.remark.not-running': '{product}: só mostra os ajustes quando está aberto. Abra-o e olhe de novo.',
 };

@@ -6,8 +6,11 @@ import { settings } from '../../../shared/contract/contract.ts';
 import { ERROR_CODES } from '../../../shared/contract/errors.ts';
 import { CAUSES } from '../../../shared/explain/explanation.ts';
 import { en } from '../../../shared/messages/en/en.ts';
+import { CHANGE_PROBLEMS, CHANGE_STATUSES } from '../../../shared/model/change.ts';
 import { FAILURES, STEPS } from '../../../shared/model/failure.ts';
+import { ACCOUNT_LIMITS } from '../../../shared/model/mail-account.ts';
 import { SCENES } from '../../../shared/model/practice.ts';
+import { SETTINGS_SOURCES } from '../../../shared/model/provider-settings.ts';
 import { CONNECTION_TYPES } from '../../../shared/model/report.ts';
 import { VERDICT_CODES } from '../../../shared/model/verdict.ts';
 import { NEXT_SAMPLES } from './samples.ts';
@@ -34,6 +37,25 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'security.': ['none', 'starttls', 'tls'],
   'confidence.': ['certain', 'likely', 'unsure'],
   'answer.': ['yes', 'no', 'not-tried'],
+  'settings.source.': SETTINGS_SOURCES,
+  'settings.outcome.': ['found', 'nothing', 'failed', 'not-tried'],
+  'settings.method.': ['password', 'encrypted-password', 'oauth2'],
+  'settings.quirk.': ['app-password', 'switch-on'],
+  'settings.no-smtp.': ['bridge-program', 'paid-plan', 'never'],
+  'settings.caution.': ['insecure-source', 'other-domain'],
+  'change.status.': CHANGE_STATUSES,
+  'change.problem.': CHANGE_PROBLEMS,
+  'change.limit.': ACCOUNT_LIMITS,
+  'change.remark.': [
+    'not-readable',
+    'not-permitted',
+    'too-large',
+    'unexpected-shape',
+    'unknown-version',
+    'not-running',
+  ],
+  'cli.accounts.mode.': ['direct', 'live', 'opt-in', 'guided', 'explain'],
+  'cli.changes.state.': ['changed', 'undone', 'rolled-back', 'interrupted'],
   'cli.state.': ['open', 'partly', 'not-tried'],
   'window.do.': KINDS,
   'window.connection.': CONNECTION_TYPES,

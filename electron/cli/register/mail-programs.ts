@@ -1,0 +1,66 @@
+import { Option } from 'commander';
+import type { ChangesOptions } from '../commands/changes.ts';
+import type { FixOptions } from '../commands/fix.ts';
+import { JSON_OPTION, LANGUAGE_OPTION, stepNumber, type Register } from './options.ts';
+
+/** Commands that look at mail programs and change them. */
+export const registerMailPrograms: Register = (program, terminal, done) => {
+  program
+    .command('accounts')
+    .description('List the mail programs of this computer and where each account sends.')
+    .option(...LANGUAGE_OPTION)
+    .option(...JSON_OPTION, false)
+    .action(async (options: { json: boolean; lang?: string }) => {
+      const { accountsCommand } = await import('../commands/accounts.ts');
+      done(await accountsCommand(options, terminal));
+    });
+
+  program
+    .command('fix')
+    .description('Change where a mail program sends. It can be undone.')
+    .argument('[account]', 'an account of “postern accounts”: its id, or its address')
+    .option('--to <host:port:security>', 'where to send from now on; security is none, starttls or tls')
+    .option('--next <number>', 'take this step of the last check', stepNumber)
+    .option('--all', 'every account that the step is for', false)
+    .option('--dry-run', 'only show what would change', false)
+    .option('--yes', 'agree to a change that the maker of the program does not support', false)
+    .addOption(new Option('--login <how>', 'keep the login as it is, or use none').choices(['keep', 'none']))
+    .option('--user <name>', 'log in with this user name')
+    .option('--no-probe', 'do not ask the server whether it answers')
+    .option('--isp <id|file>', 'your internet provider: a known name, or a profile file')
+    .option(...LANGUAGE_OPTION)
+    .option(...JSON_OPTION, false)
+    .addHelpText('after', FIX_EXAMPLES)
+    .action(async (account: string | undefined, options: FixOptions) => {
+      const { fixCommand } = await import('../commands/fix.ts');
+      done(await fixCommand(account, options, terminal));
+    });
+
+  program
+    .command('changes')
+    .description('List what was changed in mail programs.')
+    .option(...LANGUAGE_OPTION)
+    .option(...JSON_OPTION, false)
+    .action(async (options: ChangesOptions) => {
+      const { changesCommand } = await import('../commands/changes.ts');
+      done(await changesCommand(options, terminal));
+    });
+
+  program
+    .command('undo')
+    .description('Put back what a change did.')
+    .argument('[change]', 'a change of “postern changes”; left out, the newest that stands')
+    .option(...LANGUAGE_OPTION)
+    .option(...JSON_OPTION, false)
+    .action(async (change: string | undefined, options: ChangesOptions) => {
+      const { undoCommand } = await import('../commands/changes.ts');
+      done(await undoCommand(change, options, terminal));
+    });
+};
+
+const FIX_EXAMPLES = `
+The program has to be closed, unless it takes changes while it runs. Nothing else in its settings is touched.
+
+Examples:
+  postern fix me@example.org --to smtp.example.org:587:starttls --dry-run
+  postern fix --all --next 1`;
