@@ -1,0 +1,42 @@
+import ipaddr from 'ipaddr.js';
+import { getDomain } from 'tldts';
+import { plainHost } from '../../../shared/model/host-name.ts';
+
+/** Letters, digits, hyphens (RFC 1123 §2.1), and the underscore that is met in the field; 63 a label, 253 in all. */
+const NAME =
+  /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*$/;
+/** Names that mean this computer or this home: no provider's server (RFC 6761, RFC 6762, RFC 8375). */
+const LOCAL = /(?:^|\.)(?:localhost|local|internal|invalid|test|home\.arpa|onion)$/;
+
+/** A name as DNS has them, in lower case. */
+export function isHostName(name: string): boolean {
+  return NAME.test(name) && !/^[\d.]+$/.test(name);
+}
+
+/** Of the internet: not loopback, private, link-local, or set aside for anything else. */
+export function isOutside(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+}
+
+/** What a stranger names as a mail server, checked. */
+export type CheckedHost =
+  { ok: true; host: string } | { ok: false; problem: 'bad-host' | 'local-host' | 'private-address' };
+
+/** A name or a public address that may be offered and tried. */
+export function checkHost(text: string): CheckedHost {
+  const host = plainHost(text);
+  if (ipaddr.isValid(host)) {
+    // `127.1` and `0x7f.1` are addresses too, to those who connect.
+    const plain = ipaddr.IPv4.isValidFourPartDecimal(host) || ipaddr.IPv6.isValid(host);
+    if (!plain) return { ok: false, problem: 'bad-host' };
+    return isOutside(host) ? { ok: true, host } : { ok: false, problem: 'private-address' };
+  }
+  if (!isHostName(host)) return { ok: false, problem: 'bad-host' };
+  if (!host.includes('.') || LOCAL.test(host)) return { ok: false, problem: 'local-host' };
+  return { ok: true, host };
+}
+
+/** What somebody can register: `ovh.net` of `mx1.mail.ovh.net`. Null for a public suffix itself and for addresses. */
+export function registrable(host: string): string | null {
+  return getDomain(host, { allowPrivateDomains: true, validHosts: [] });
+}

@@ -1,0 +1,51 @@
+/** What a provider wants: the words of `postern settings`. */
+export const settings = {
+  'settings.title': 'Sending mail from {value}',
+  'settings.asking': 'Asking what {value} needs to send mail …',
+  'settings.heading.type': 'Type this into your mail program',
+  'settings.heading.unproven': 'Found, but not proven: do not use it yet',
+  'settings.heading.first': 'Before you log in',
+  'settings.heading.others': 'Other ways',
+  'settings.heading.asked': 'Who was asked',
+  'settings.user': 'User name',
+  'settings.user.unknown': 'most often your whole address',
+  'settings.method.password': 'your password',
+  'settings.method.encrypted-password': 'your password, never sent in the open',
+  'settings.method.oauth2': 'a sign-in page in the web browser (OAuth2)',
+  'settings.proven': 'We tried it: the server answers, its papers are right, and it takes a login.',
+  'settings.works': 'Works.',
+  'settings.no-login': 'It answers, but offers no login.',
+  'settings.not-tried': 'Not tried, as you asked.',
+  'settings.from': 'Who says so: {name}.',
+  'settings.nothing': 'We found no outgoing server for {domain}.',
+  'settings.nothing.ask': 'Ask your mail company for the name of its outgoing server.',
+  'settings.link': 'Read how: {url}',
+  'settings.since': 'This has been so since {date}.',
+  'settings.quirk.app-password':
+    'Your own password is not taken here. Make an app password: a second one, for your mail program alone.',
+  'settings.quirk.oauth-only':
+    'This mail company takes no password from mail programs. It wants a sign-in page in the web browser (OAuth2). Use a mail program that knows this.',
+  'settings.quirk.switch-on':
+    'Sending with a mail program must be switched on first, on the web page of your mail company.',
+  'settings.no-smtp.bridge-program':
+    'This mail company takes mail from its own helper program alone. It must run on this computer.',
+  'settings.no-smtp.paid-plan': 'This mail company lets mail programs in on paid plans alone.',
+  'settings.no-smtp.never': 'This mail company lets no mail program in. Use its own app or web page.',
+  'settings.caution.insecure-source':
+    'Take care: this came by an open line. Anybody on the way could have written it. Ask your mail company if it is right.',
+  'settings.caution.other-domain':
+    'Take care: this server belongs to somebody else than {domain}. Ask your mail company if it is right.',
+  'settings.source.table': 'our own list',
+  'settings.source.isp-profile': 'your internet provider’s profile',
+  'settings.source.autoconfig': 'the mail company’s setup file',
+  'settings.source.well-known': 'the setup file on its web site',
+  'settings.source.srv': 'its entry in the names of the internet (SRV)',
+  'settings.source.ispdb': 'Thunderbird’s list of mail companies',
+  'settings.source.mx': 'whoever receives its mail (MX)',
+  'settings.source.autoconfig-insecure': 'the setup file, by an open line',
+  'settings.source.guess': 'common names',
+  'settings.outcome.found': 'found it',
+  'settings.outcome.nothing': 'has nothing',
+  'settings.outcome.failed': 'no answer',
+  'settings.outcome.not-tried': 'not needed',
+} as const;
