@@ -24,13 +24,17 @@ export function listenMs(options: ShowOptions, terminal: Terminal): number {
   return terminal.watched && !options.json ? LISTEN_MS : 0;
 }
 
-/** Runs one check, real or practice: the result on standard output, everything else on standard error. */
+/**
+ * Runs one check, real or practice: the result on standard output, everything else on standard error.
+ * @param after - hears of the result before it is shown
+ */
 export async function showCheck(
   request: CheckRequest,
   deps: CheckDeps,
   options: ShowOptions,
   words: Words,
   terminal: Terminal,
+  after: (result: CheckResult) => Promise<void> = () => Promise.resolve(),
 ): Promise<ExitCode> {
   const progress = showProgress(terminal, words);
   const listen: Listener = (event) => {
@@ -39,6 +43,7 @@ export async function showCheck(
   };
   const result = await runCheck(request, deps, listen, terminal.signal);
   progress.clear();
+  await after(result);
 
   if (options.json) terminal.out(`${JSON.stringify(judged(result, words), null, 2)}\n`);
   else await showResult(result, request, options, words, terminal);

@@ -1,3 +1,4 @@
+import type { MailAccount } from '../../shared/model/mail-account.ts';
 import type { Subject } from '../../shared/model/plan.ts';
 
 /** A server the user named. */
@@ -16,6 +17,18 @@ export function subjectsOf(servers: readonly NamedServer[], emails: readonly str
       emails.find((address) => sameDomain(address, host)) ?? (emails.length === 1 ? emails[0] : undefined);
     return { host, port, security: null, ...(email === undefined ? {} : { email }) };
   });
+}
+
+/** What the accounts of this computer send through, each once. An account that sends by no server of its own has none. */
+export function subjectsOfAccounts(accounts: readonly Pick<MailAccount, 'email' | 'outgoing'>[]): Subject[] {
+  const subjects = new Map<string, Subject>();
+  for (const { email, outgoing } of accounts) {
+    if (outgoing === null) continue;
+    const { host, port, security } = outgoing;
+    const key = [host, port, security, email].join(' ').toLowerCase();
+    if (!subjects.has(key)) subjects.set(key, { ...(email === '' ? {} : { email }), host, port, security });
+  }
+  return [...subjects.values()];
 }
 
 export function domainOf(email: string): string {

@@ -138,6 +138,7 @@ export const PARAMETERS = {
   'cli.door.open': ['host', 'port'],
   'cli.door.closed': ['host', 'port', 'failure'],
   'cli.door.not-tried': ['host', 'port'],
+  'cli.name-the-server': ['names'],
   'cli.late-answer': ['host', 'port', 'seconds'],
   'cli.foreign-network': ['isp'],
   'cli.usage.bad-server': ['value'],

@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { systemCheckDeps } from '../../engine/system-check-deps.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
-import { subjectsOf } from '../../engine/subjects.ts';
+import { stateFolder } from '../../engine/journal/state-folder.ts';
+import { keepLastCheck } from '../../engine/mail-programs/last-check.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readConnection, readEmails, readServers } from '../input/check-input.ts';
+import { findSubjects } from '../input/find-subjects.ts';
 import { readWords } from '../input/language.ts';
 import { listenMs, showCheck, type ShowOptions } from '../show-check.ts';
 import { profileFault } from '../../engine/isp/profile-fault.ts';
@@ -40,18 +43,29 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     return EXIT.usage;
   }
 
-  const request = {
-    profile: loaded.profile,
-    connection: connection.value,
-    subjects: subjectsOf(servers.value, emails.value),
-  };
-  // Mail programs are not read by this version, and an address alone does not name its server: say what to do instead.
-  if (servers.value.length === 0 && (options.clientAccounts === true || emails.value.length > 0)) {
-    terminal.err(`postern: ${words.message('cli.name-the-server', {})}\n`);
+  const found = await findSubjects(
+    {
+      servers: servers.value,
+      emails: emails.value,
+      clientAccounts: options.clientAccounts,
+      profile: loaded.profile,
+    },
+    terminal.signal,
+  );
+  if (found.unknown.length > 0) {
+    const names = found.unknown.join(', ');
+    terminal.err(`postern: ${words.message('cli.name-the-server', { names })}\n`);
   }
+  const request = { profile: loaded.profile, connection: connection.value, subjects: found.subjects };
   const deps = systemCheckDeps({
     ...(options.deadline !== undefined && { deadlineMs: options.deadline * 1000 }),
     listenMs: listenMs(options, terminal),
   });
-  return showCheck(request, deps, options, words, terminal);
+  return showCheck(request, deps, options, words, terminal, ({ report, verdicts }) =>
+    keepLastCheck(stateFolder(process.platform, process.env), {
+      at: report.startedAt,
+      isp: loaded.from === 'file' ? resolve(options.isp) : loaded.profile.id,
+      verdicts,
+    }),
+  );
 }

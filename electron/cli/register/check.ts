@@ -13,7 +13,10 @@ export const registerCheck: Register = (program, terminal, done) => {
     .option('--connection <type>', `how you are connected: ${CONNECTION_TYPES.join(', ')}`)
     .option('--email <address>', 'an address you send from (may be given more than once)', collect, [])
     .option('--server <host[:port]>', 'an outgoing mail server (may be given more than once)', collect, [])
-    .option('--client-accounts', 'reserved: this version reads no mail programs, name the server instead')
+    .option(
+      '--client-accounts',
+      'check what the mail programs here send through; done anyway where no server is named',
+    )
     .option('--no-client-accounts', 'leave the mail programs on this computer alone')
     .option('--deadline <seconds>', 'end the check after this many seconds', secondsUpTo(600))
     .option(...LANGUAGE_OPTION)

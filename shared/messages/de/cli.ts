@@ -33,7 +33,7 @@ export const cli: Like<typeof english> = {
   'cli.unknown-isp':
     'Wir kennen Ihren Internetanbieter nicht und können ihn nicht nennen. Mit --isp sagen Sie ihn uns.',
   'cli.name-the-server':
-    'Um auch Ihren eigenen Mailserver zu prüfen, nennen Sie ihn: --server smtp.example.org',
+    'Wir konnten den Mailserver von {names} nicht herausfinden. Nennen Sie ihn: --server smtp.example.org',
   'cli.foreign-network': 'Sie sind offenbar in einem anderen Netz als dem von {isp}.',
 
   'cli.usage.bad-server':

@@ -30,7 +30,8 @@ export const cli = {
   'cli.cancelled-early': 'Stopped before we knew anything.',
   'cli.deadline': 'Time was up, so some doors were not tried to the end.',
   'cli.unknown-isp': 'We do not know your internet provider, so we cannot name it. Use --isp to tell us.',
-  'cli.name-the-server': 'To check your own mail server too, name it: --server smtp.example.org',
+  'cli.name-the-server':
+    'We could not find out the mail server of {names}. Name it: --server smtp.example.org',
   'cli.foreign-network': 'You seem to be on some other network than that of {isp}.',
 
   'cli.usage.bad-server':

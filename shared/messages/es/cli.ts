@@ -33,7 +33,7 @@ export const cli: Like<typeof english> = {
   'cli.unknown-isp':
     'No conocemos su proveedor de internet y no podemos nombrarlo. Con --isp puede decirnos cuál es.',
   'cli.name-the-server':
-    'Para comprobar también el servidor de correo propio, indique su nombre: --server smtp.example.org',
+    'No hemos podido averiguar el servidor de correo de {names}. Indíquelo: --server smtp.example.org',
   'cli.foreign-network': 'Parece que está en otra red que no es la de {isp}.',
 
   'cli.usage.bad-server':

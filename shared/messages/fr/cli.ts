@@ -33,7 +33,7 @@ export const cli: Like<typeof english> = {
   'cli.unknown-isp':
     'Nous ne connaissons pas votre fournisseur d’accès et ne pouvons pas le nommer. Indiquez-le avec --isp.',
   'cli.name-the-server':
-    'Pour vérifier aussi votre propre serveur de messagerie, indiquez son nom : --server smtp.example.org',
+    'Nous n’avons pas trouvé le serveur de messagerie de {names}. Indiquez-le : --server smtp.example.org',
   'cli.foreign-network': 'Vous semblez être sur un autre réseau que celui de {isp}.',
 
   'cli.usage.bad-server':

@@ -33,7 +33,7 @@ export const cli: Like<typeof english> = {
   'cli.unknown-isp':
     'Não conhecemos seu provedor de internet e não podemos dizer o nome dele. Use --isp para nos dizer.',
   'cli.name-the-server':
-    'Para verificar também o seu próprio servidor de e-mail, informe o nome dele: --server smtp.example.org',
+    'Não conseguimos descobrir o servidor de e-mail de {names}. Indique-o: --server smtp.example.org',
   'cli.foreign-network': 'Parece que você está em outra rede, e não na de {isp}.',
 
   'cli.usage.bad-server':

@@ -1,0 +1,58 @@
+import type { IspProfile } from '../../../shared/isp/profile.ts';
+import type { Subject } from '../../../shared/model/plan.ts';
+import { systemMailPrograms } from '../../engine/mail-programs/system-mail-programs.ts';
+import { findSettings } from '../../engine/provider/find-settings.ts';
+import { systemProviderDeps } from '../../engine/provider/system-provider-deps.ts';
+import { subjectsOf, subjectsOfAccounts, type NamedServer } from '../../engine/subjects.ts';
+
+export interface Asked {
+  servers: readonly NamedServer[];
+  emails: readonly string[];
+  /** Undefined: the programs are read where no server was named. */
+  clientAccounts: boolean | undefined;
+  profile: IspProfile;
+}
+
+export interface FoundSubjects {
+  subjects: Subject[];
+  /** Addresses whose server is not known: no program here has them, and no source tells. */
+  unknown: string[];
+}
+
+/**
+ * What to check: the servers named, what the mail programs of this computer send through (of the addresses named, where
+ * any are), and for an address that neither tells of, the servers its provider publishes.
+ */
+export async function findSubjects(asked: Asked, signal: AbortSignal): Promise<FoundSubjects> {
+  const { servers, emails, profile } = asked;
+  const named = subjectsOf(servers, emails);
+  const lookAtPrograms = asked.clientAccounts ?? servers.length === 0;
+  const { accounts } = lookAtPrograms ? await systemMailPrograms().accounts(signal) : { accounts: [] };
+  const wanted = new Set(emails.map((email) => email.toLowerCase()));
+  const own = subjectsOfAccounts(
+    accounts.filter(({ email }) => wanted.size === 0 || wanted.has(email.toLowerCase())),
+  );
+  const known = new Set([...named, ...own].flatMap(({ email }) => email?.toLowerCase() ?? []));
+  // With a server named, an address without one only says whose mail it is.
+  const open = servers.length > 0 ? [] : emails.filter((email) => !known.has(email.toLowerCase()));
+  const looked = await Promise.all(
+    open.map(async (email) => {
+      const { candidates } = await findSettings(
+        email,
+        profile,
+        systemProviderDeps(false),
+        () => undefined,
+        signal,
+      );
+      return { email, host: candidates[0]?.host };
+    }),
+  );
+  const published = looked.flatMap(({ email, host }): Subject[] =>
+    // How it is spoken to is left to the plan.
+    host === undefined ? [] : [{ email, host, port: null, security: null }],
+  );
+  return {
+    subjects: [...named, ...own, ...published],
+    unknown: looked.flatMap(({ email, host }) => (host === undefined ? [email] : [])),
+  };
+}
