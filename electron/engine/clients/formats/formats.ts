@@ -1,4 +1,5 @@
 import type { FormatId, SettingsFormat } from './format.ts';
+import { keyFile } from './key-file.ts';
 import { prefsJs } from './prefs-js.ts';
 import { mailRc } from './mail-rc.ts';
 import { msmtpRc } from './msmtp-rc.ts';
@@ -9,6 +10,7 @@ import { reg } from './reg.ts';
 
 /** The formats by name, as the journal knows them. One line each. */
 export const FORMATS: Partial<Readonly<Record<FormatId, SettingsFormat>>> = {
+  'key-file': keyFile,
   'prefs-js': prefsJs,
   'mail-rc': mailRc,
   'msmtp-rc': msmtpRc,
