@@ -1,5 +1,24 @@
+import { balsa } from './balsa.ts';
+import { clawsMail } from './claws-mail.ts';
 import type { ClientAdapter } from './client.ts';
+import { evolution } from './evolution.ts';
+import { geary } from './geary.ts';
+import { kmail } from './kmail.ts';
 import { betterbird, postbox, seamonkey, thunderbird } from './mozilla/mozilla-clients.ts';
+import { sylpheed } from './sylpheed.ts';
+import { trojita } from './trojita.ts';
 
 /** Every mail program there is an adapter for, in the order accounts are listed. One line each. */
-export const CLIENTS: readonly ClientAdapter[] = [thunderbird, betterbird, seamonkey, postbox];
+export const CLIENTS: readonly ClientAdapter[] = [
+  thunderbird,
+  betterbird,
+  seamonkey,
+  postbox,
+  evolution,
+  kmail,
+  clawsMail,
+  sylpheed,
+  geary,
+  balsa,
+  trojita,
+];
