@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { registerCheck } from './register/check.ts';
 import { registerIsp } from './register/isp.ts';
 import { registerMailPrograms } from './register/mail-programs.ts';
+import { registerSettings } from './register/settings.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from '../../package.json';
 
@@ -22,7 +23,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
     .configureHelp({ helpWidth: terminal.columns, showGlobalOptions: false });
 
-  for (const register of [registerCheck, registerMailPrograms, registerIsp]) {
+  for (const register of [registerCheck, registerMailPrograms, registerSettings, registerIsp]) {
     register(program, terminal, (ended) => (code = ended));
   }
 
