@@ -8,6 +8,7 @@ import { createPool } from '../lab/world/pool.ts';
 import { endOnSignals } from '../lab/world/signals.ts';
 import { FAIR, type World } from '../lab/world/world.ts';
 import { missing } from '../needs.ts';
+import { changeRows } from './changes.ts';
 import { CONTENDERS, measure, type Contender, type Measured } from './measure.ts';
 
 // `npm run bench [-- --runs 5]`: prints a table in Markdown.
@@ -96,6 +97,8 @@ async function main(): Promise<void> {
   } finally {
     pool.close();
   }
+  note('changes\n');
+  rows.push(...changeRows(runs, median));
   const head = ['scene', 'program', 'first useful answer', 'answer', 'bytes sent', 'sockets', 'what it says'];
   const table = [`| ${head.join(' | ')} |`, `|${head.map(() => '---|').join('')}`, ...rows];
   const how = `Medians of ${runs} runs from launch to answer, in the lab; a program that takes over ten seconds is run once. Bytes are counted on the wire, with every header and DNS.`;
