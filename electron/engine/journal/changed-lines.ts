@@ -41,7 +41,8 @@ export function changedLines(
           one(region)
             .toString(encoding)
             .replace(/^\ufeff/, '')
-            .replace(/\r?\n$/, ''),
+            .replace(/\r\n/g, '\n')
+            .replace(/\n$/, ''),
         )
         .filter((text) => text !== '')
         .join('\n'),

@@ -9,6 +9,9 @@ import { readFileSeen, whyNotWritable, type FileSeen } from './read-file.ts';
 import { reportOf, shownSettings, shownValues, type Subject } from './report.ts';
 import { pathOf, readValues } from './values.ts';
 
+/** Up to this size the result is read once more as its program will read it. Larger ones would take too long to show. */
+const READ_AGAIN_UP_TO = 2 * 1024 * 1024;
+
 type Looked = { ok: true; place: PreviewPlace | null; shown: FileChange } | { ok: false; problem: Problem };
 
 export function subjectOf({ account, to, plan }: ChangeWanted): Subject {
@@ -88,7 +91,7 @@ async function look({ store, edits }: StoreEdits, deps: JournalDeps, signal: Abo
   if (problem !== null) return { ok: false, problem };
   const splices = parsed.document.splices(new Map(settings.map(({ key, after }) => [key, after])));
   const after = applySplices(file.bytes, splices);
-  const missed = missing(after, settings, format);
+  const missed = after.length > READ_AGAIN_UP_TO ? null : missing(after, settings, format);
   if (missed !== null) return unexpected(path, missed);
   return {
     ok: true,
