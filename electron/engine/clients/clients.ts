@@ -1,3 +1,4 @@
+import { alpine } from './alpine.ts';
 import { balsa } from './balsa.ts';
 import { clawsMail } from './claws-mail.ts';
 import type { ClientAdapter } from './client.ts';
@@ -5,6 +6,10 @@ import { evolution } from './evolution.ts';
 import { geary } from './geary.ts';
 import { kmail } from './kmail.ts';
 import { betterbird, postbox, seamonkey, thunderbird } from './mozilla/mozilla-clients.ts';
+import { msmtp } from './msmtp.ts';
+import { mutt } from './mutt.ts';
+import { neomutt } from './neomutt.ts';
+import { sNail } from './s-nail.ts';
 import { sylpheed } from './sylpheed.ts';
 import { trojita } from './trojita.ts';
 
@@ -21,4 +26,9 @@ export const CLIENTS: readonly ClientAdapter[] = [
   geary,
   balsa,
   trojita,
+  mutt,
+  neomutt,
+  alpine,
+  msmtp,
+  sNail,
 ];
