@@ -5,6 +5,7 @@ import { createJournal } from '../journal/create-journal.ts';
 import { systemJournalDeps } from '../journal/system-journal-deps.ts';
 import { createMailPrograms, type MailPrograms } from './mail-programs.ts';
 import { programRuns } from './program-runs.ts';
+import { systemStores } from './system-stores.ts';
 
 /** The programs, homes and journal of whoever runs this, as the environment says. */
 export function systemMailPrograms(
@@ -12,8 +13,7 @@ export function systemMailPrograms(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): MailPrograms {
   const system = systemClientSystem(platform, env);
-  const stores = { registry: null, appleScript: null };
   const isRunning = (account: FoundAccount): Promise<boolean> => programRuns(CLIENTS, system, account);
-  const journal = createJournal(systemJournalDeps(stores, isRunning, platform, env));
+  const journal = createJournal(systemJournalDeps(systemStores(system), isRunning, platform, env));
   return createMailPrograms({ clients: CLIENTS, system, journal });
 }

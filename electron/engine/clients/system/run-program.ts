@@ -19,13 +19,17 @@ const MOST_OUTPUT = 32 * 1024 * 1024;
 /** A program that does not answer is no answer; none of those asked takes a second. Milliseconds. */
 const LIMIT_MS = 10_000;
 
-export function programRunner(env: Readonly<Record<string, string | undefined>>): RunProgram {
+/** `limitMs`: for a program that waits for a person. */
+export function programRunner(
+  env: Readonly<Record<string, string | undefined>>,
+  limitMs = LIMIT_MS,
+): RunProgram {
   return (command, args, signal) =>
     new Promise((resolve) => {
       const options = {
         env,
         signal,
-        timeout: LIMIT_MS,
+        timeout: limitMs,
         killSignal: 'SIGKILL',
         maxBuffer: MOST_OUTPUT,
         windowsHide: true,
