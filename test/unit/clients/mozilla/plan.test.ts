@@ -193,7 +193,9 @@ describe('what is not moved', () => {
       path: PREFS,
       detail: 'line 1: unterminated string',
     });
-    delete files[PREFS];
-    expect(await thunderbird.plan(account, to, system, signal)).toMatchObject({ kind: 'unexpected-shape' });
+    expect(await thunderbird.plan(account, to, fakeSystem({}), signal)).toMatchObject({
+      kind: 'unexpected-shape',
+      detail: 'absent',
+    });
   });
 });
