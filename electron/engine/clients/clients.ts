@@ -1,3 +1,4 @@
+import { mailspring } from './mailspring.ts';
 import { alpine } from './alpine.ts';
 import { balsa } from './balsa.ts';
 import { clawsMail } from './claws-mail.ts';
@@ -19,6 +20,7 @@ export const CLIENTS: readonly ClientAdapter[] = [
   betterbird,
   seamonkey,
   postbox,
+  mailspring,
   evolution,
   kmail,
   clawsMail,

@@ -1,4 +1,5 @@
 import type { FormatId, SettingsFormat } from './format.ts';
+import { json } from './json.ts';
 import { keyFile } from './key-file.ts';
 import { prefsJs } from './prefs-js.ts';
 import { mailRc } from './mail-rc.ts';
@@ -12,6 +13,7 @@ import { reg } from './reg.ts';
 export const FORMATS: Partial<Readonly<Record<FormatId, SettingsFormat>>> = {
   'key-file': keyFile,
   'prefs-js': prefsJs,
+  json,
   'mail-rc': mailRc,
   'msmtp-rc': msmtpRc,
   'mutt-rc': muttRc,
