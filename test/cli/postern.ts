@@ -30,7 +30,8 @@ export function postern(args: readonly string[], options: RunOptions = {}): Prom
   ];
   const spawnOptions: SpawnOptions = {
     cwd: options.cwd ?? '/',
-    env: { PATH: process.env['PATH'], ...options.env },
+    // No home, so that nothing of this computer's user is read or kept.
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   };
   const child = spawn(command, rest, spawnOptions);

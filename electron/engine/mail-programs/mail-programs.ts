@@ -72,8 +72,12 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
         const { path, detail } = plan;
         return { answer: answerWithout(account, to, 'failed', { code: 'unexpected-shape', path, detail }) };
       }
-      case 'edits':
-        return { account, preview: await journal.preview({ account, to, plan }, signal) };
+      case 'edits': {
+        // A program that had to be closed starts anew anyway.
+        const needsRestart = plan.needsRestart && account.running && account.mode === 'live';
+        const wanted = { account, to, plan: { ...plan, needsRestart } };
+        return { account, preview: await journal.preview(wanted, signal) };
+      }
     }
   }
 

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { changeSteps, numberedStep } from '../../../shared/change/change-step.ts';
+import { chooseLogin, losesOauth } from '../../../shared/change/choose-login.ts';
+import type { IspProfile } from '../../../shared/isp/profile.ts';
+import type { LoginMethod } from '../../../shared/model/mail-account.ts';
+import type { NextStep, Verdict } from '../../../shared/model/verdict.ts';
+import { validateProfile } from '../../../shared/isp/validate-profile.ts';
+
+function profile(login: 'none' | 'required', senders: 'any' | 'own-domains' = 'any'): IspProfile {
+  const validated = validateProfile({
+    schema: 'postern-isp/1',
+    id: 'example',
+    name: 'Example Net',
+    country: 'GB',
+    languages: ['en'],
+    mailDomains: ['isp.example'],
+    relays: [{ host: 'relay.isp.example', ports: [{ port: 25, security: 'none' }], login, senders }],
+    connections: [{ type: 'dsl', blocks: [{ ports: [25] }] }],
+    helpDesk: { phones: [{ number: '+44 20 7946 0000' }] },
+  });
+  if (!validated.ok) throw new Error(JSON.stringify(validated.problems));
+  return validated.profile;
+}
+
+const account = (method: LoginMethod = 'none', email = 'ann@example.org', host = 'smtp.example.org') => ({
+  email,
+  outgoing: { host, port: 25, security: 'none' as const, login: { method } },
+});
+
+const PROVIDER: NextStep = {
+  kind: 'use-provider-port',
+  host: 'smtp.example.org',
+  port: 465,
+  security: 'tls',
+};
+const OTHER: NextStep = {
+  kind: 'use-provider-port',
+  host: 'mail.example.net',
+  port: 587,
+  security: 'starttls',
+};
+const RELAY: NextStep = {
+  kind: 'use-relay',
+  host: 'relay.isp.example',
+  port: 25,
+  security: 'none',
+  login: 'none',
+};
+const CALL: NextStep = { kind: 'call-help-desk', phones: ['1'] };
+
+const verdicts = (...next: NextStep[]): Verdict[] => [
+  {
+    code: 'isp-blocks-port',
+    where: 'isp',
+    confidence: 'certain',
+    ports: [25],
+    hosts: [],
+    evidence: [],
+    dependsOn: [],
+    params: {},
+    next,
+  },
+];
+
+describe('the steps that move an account', () => {
+  it("are its own server's other door, then the relay", () => {
+    const steps = changeSteps(account(), verdicts(OTHER, PROVIDER, RELAY, CALL), profile('none'));
+    expect(steps).toEqual([PROVIDER, RELAY]);
+  });
+
+  it('leave out a relay that takes only its own customers', () => {
+    const own = profile('none', 'own-domains');
+    expect(changeSteps(account(), verdicts(RELAY), own)).toEqual([]);
+    expect(changeSteps(account('none', 'ann@isp.example'), verdicts(RELAY), own)).toEqual([RELAY]);
+  });
+
+  it('leave out every other host where one signs in by the browser', () => {
+    expect(changeSteps(account('oauth2'), verdicts(PROVIDER, RELAY), profile('none'))).toEqual([PROVIDER]);
+    expect(losesOauth(account('oauth2'), { host: 'SMTP.example.org.' })).toBe(false);
+  });
+});
+
+describe('a step by its number', () => {
+  const number = (n: number, ...next: NextStep[]) =>
+    numberedStep(account(), verdicts(...next), profile('none'), n);
+
+  it('is the one that was shown under it', () => {
+    expect(number(2, PROVIDER, RELAY)).toEqual({ ok: true, step: RELAY });
+  });
+
+  it("means one's own server where another account's stands under it", () => {
+    expect(number(1, OTHER, PROVIDER)).toEqual({ ok: true, step: PROVIDER });
+  });
+
+  it.each([
+    ['not-a-change', 2, [PROVIDER, CALL]],
+    ['no-such-step', 3, [PROVIDER, CALL]],
+    ['not-for-this-account', 1, [OTHER]],
+  ] as const)('is %s', (problem, n, next) => {
+    expect(number(n, ...next)).toMatchObject({ ok: false, problem });
+  });
+});
+
+describe('the login at another place', () => {
+  const submission = { host: 'smtp.example.org', port: 587, security: 'starttls' } as const;
+  const relay = { host: 'relay.isp.example', port: 25, security: 'none' } as const;
+
+  it('stays where there is one, and on port 25', () => {
+    expect(chooseLogin(account('password'), submission, profile('none'), null)).toBe('keep');
+    expect(chooseLogin(account(), { ...submission, port: 25 }, profile('none'), null)).toBe('keep');
+  });
+
+  it('is turned on for a submission server, unless it offers none', () => {
+    expect(chooseLogin(account(), submission, profile('none'), null)).toEqual({ user: 'ann@example.org' });
+    expect(chooseLogin(account(), submission, profile('none'), true)).toEqual({ user: 'ann@example.org' });
+    expect(chooseLogin(account(), submission, profile('none'), false)).toBe('keep');
+  });
+
+  it('is turned off for a relay that wants none', () => {
+    expect(chooseLogin(account('password'), relay, profile('none'), null)).toBe('none');
+    expect(chooseLogin(account('password'), relay, profile('required'), null)).toBe('keep');
+  });
+});
