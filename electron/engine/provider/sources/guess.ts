@@ -5,6 +5,8 @@ import type { Offer } from '../offer.ts';
 import type { Source } from './source.ts';
 
 const FAMILIES: readonly Family[] = [4, 6];
+/** The name servers answered: there is no such name. */
+const ABSENT = new Set(['dns-name-not-found', 'dns-no-address']);
 
 /** Names that are common, of those that there are. They are worth nothing before they have been tried. */
 export const guess: Source = {
@@ -13,14 +15,11 @@ export const guess: Source = {
     if (deps.families === null) return { outcome: 'not-tried', detail: 'not-needed' };
     const names = createNames(deps.probe, createLine(), signal);
     const hosts = [`smtp.${domain}`, `mail.${domain}`, domain];
-    const known = await Promise.all(
-      hosts.map(async (host) => {
-        const answers = await Promise.all(FAMILIES.map((family) => names.resolve(host, family)));
-        return answers.some(({ addresses }) => addresses.length > 0);
-      }),
+    const answers = await Promise.all(
+      hosts.map((host) => Promise.all(FAMILIES.map((family) => names.resolve(host, family)))),
     );
     const offers = hosts
-      .filter((_host, index) => known[index])
+      .filter((_host, index) => answers[index]?.some(({ addresses }) => addresses.length > 0))
       .flatMap((host): Offer[] => {
         const common = { host, methods: [], user: null, sourceDetail: host, login: true };
         return [
@@ -28,8 +27,10 @@ export const guess: Source = {
           { ...common, port: 587, security: 'starttls' },
         ];
       });
-    return offers.length > 0
-      ? { outcome: 'found', provider: null, offers, quirks: [] }
-      : { outcome: 'nothing' };
+    if (offers.length > 0) return { outcome: 'found', provider: null, offers, quirks: [] };
+    const trouble = answers.flat().find(({ failure }) => failure !== null && !ABSENT.has(failure))?.failure;
+    return trouble === undefined || trouble === null
+      ? { outcome: 'nothing' }
+      : { outcome: 'failed', detail: trouble };
   },
 };
