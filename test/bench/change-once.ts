@@ -72,7 +72,6 @@ try {
     },
   };
   const journal = createJournal({
-    platform: process.platform,
     folder: join(home, 'state'),
     formats: FORMATS,
     stores: { registry: null, appleScript: null },

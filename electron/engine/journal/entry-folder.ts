@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { putInPlace, syncFolder } from '../write-file.ts';
 import { isChangeId, nextChangeId } from './change-id.ts';
 import { readEntry, type Entry } from './entry.ts';
-import { makeFile, makeFolder } from './own-files.ts';
+import { makeFile, makeFolder, makeLastFolder } from './own-files.ts';
 
 const ENTRY = 'change.json';
 /** A folder of a change that is being made or taken away bears such a name, and is nothing yet, or nothing any more. */
@@ -74,7 +74,7 @@ export function entryFolder(folder: string): EntryFolder {
       const unfinished = at(`.${entry.change}.new`);
       await makeFolder(changes);
       try {
-        await makeFolder(unfinished);
+        await makeLastFolder(unfinished);
         for (const [name, bytes] of backups) await makeFile(join(unfinished, name), bytes);
         await makeFile(join(unfinished, ENTRY), print(entry));
         await syncFolder(unfinished);

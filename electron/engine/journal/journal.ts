@@ -53,7 +53,6 @@ export interface Journal {
 }
 
 export interface JournalDeps {
-  platform: NodeJS.Platform;
   /** See `stateFolder`. It need not be there yet. */
   folder: string;
   formats: Partial<Readonly<Record<FormatId, SettingsFormat>>>;

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { writeNewFile } from '../write-file.ts';
+import { syncFolder, writeNewFile } from '../write-file.ts';
 
 /** Nobody but the owner: backups hold what the programs' files hold, in some a password. */
 const FOLDER_MODE = 0o700;
@@ -17,10 +17,10 @@ async function ownerOf(folder: string): Promise<{ uid: number; gid: number } | n
   return { uid, gid };
 }
 
-/** Makes a folder and those above it. Rejects with the system's error. */
+/** Makes a folder and those above it, on the disk when this resolves. Rejects with the system's error. */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { mode: FOLDER_MODE });
+    await makeLastFolder(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return;
@@ -29,6 +29,12 @@ export async function makeFolder(path: string): Promise<void> {
     await makeFolder(path);
     return;
   }
+  await syncFolder(dirname(path));
+}
+
+/** Makes a folder that was not there in one that is. Rejects with the system's error. */
+export async function makeLastFolder(path: string): Promise<void> {
+  await mkdir(path, { mode: FOLDER_MODE });
   const owner = await ownerOf(dirname(path));
   if (owner === null) return;
   // By handle, and not through a link that was put in its place since.

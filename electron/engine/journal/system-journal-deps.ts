@@ -12,7 +12,6 @@ export function systemJournalDeps(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): JournalDeps {
   return {
-    platform,
     folder: stateFolder(platform, env),
     formats: FORMATS,
     stores,

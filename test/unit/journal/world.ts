@@ -75,7 +75,6 @@ export function world(
 ): World {
   const state = join(home, '.local/state/postern');
   const deps: JournalDeps = {
-    platform: process.platform,
     folder: state,
     formats: FORMATS,
     stores: { registry: null, appleScript: null },
