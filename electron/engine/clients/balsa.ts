@@ -1,6 +1,7 @@
 import type { Target } from '../../../shared/model/change.ts';
 import type { Login, Outgoing } from '../../../shared/model/mail-account.ts';
 import type { ClientAdapter, ClientPlan, Found } from './client.ts';
+import { rawOf, textOf } from './formats/format.ts';
 import type { KeyFileDocument } from './formats/key-file.ts';
 import { joinPath } from './homes.ts';
 import * as store from './key-file-store.ts';
@@ -46,7 +47,7 @@ export const balsa: ClientAdapter = {
         const { outgoing, limit } = submissionOf(document, secret.ok ? secret.document : null, server);
         const profile = folder.replace(/^.*\//, '');
         found.accounts.push({
-          id: `balsa:${profile}:${identity.slice(IDENTITY.length)}`,
+          id: `balsa:${profile}:${textOf(identity.slice(IDENTITY.length))}`,
           client: 'balsa',
           profile,
           email: text(document, `${identity}|Address`),
@@ -101,7 +102,8 @@ function text(document: KeyFileDocument, key: string): string {
 
 /** The group of the identity's server; without a name, or with one that is gone, Balsa takes its first. */
 function serverOf(document: KeyFileDocument, identity: string): string | null {
-  const named = SERVER + text(document, `${identity}|SmtpServer`);
+  // Group names are not escaped.
+  const named = SERVER + rawOf(text(document, `${identity}|SmtpServer`));
   const servers = document.groups.filter((group) => group.startsWith(SERVER));
   return servers.includes(named) ? named : (servers[0] ?? null);
 }
