@@ -1,6 +1,6 @@
 /** `host`, `host:port`, `[::1]:port`. */
 export function parseServer(text: string): { host: string; port: number | null } | null {
-  const found = /^(?:\[([0-9a-f:.%]+)\]|([^:[\]\s]+))(?::([0-9]{1,5}))?$/i.exec(text);
+  const found = /^(?:\[([0-9a-f:.%]+)\]|([^:\s[\]{}<>()"'`\\,;@|]+))(?::([0-9]{1,5}))?$/i.exec(text);
   const host = found?.[1] ?? found?.[2];
   if (host === undefined) return null;
   const port = found?.[3] === undefined ? null : Number(found[3]);

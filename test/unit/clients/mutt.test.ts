@@ -143,19 +143,23 @@ describe('Mutt', () => {
   });
 
   it('takes the file Mutt takes', async () => {
-    const files = {
-      [RC]: 'set smtp_url=smtp://one.example\n',
-      '/home/me/.mutt/muttrc': 'set smtp_url=smtp://two.example\n',
-      '/home/me/.config/mutt/muttrc': 'set smtp_url=smtp://three.example\n',
-    };
-    const hosts: (string | undefined)[] = [];
-    for (const path of Object.keys(files)) {
-      const { accounts } = await mutt.find(fakeSystem({ files }), signal);
-      hosts.push(accounts[0]?.outgoing?.host);
-      delete files[path];
-    }
-    expect(hosts).toEqual(['one.example', 'two.example', 'three.example']);
-    expect(await mutt.find(fakeSystem({ files }), signal)).toEqual({ accounts: [], remarks: [] });
+    const files = [
+      [RC, 'set smtp_url=smtp://one.example\n'],
+      ['/home/me/.mutt/muttrc', 'set smtp_url=smtp://two.example\n'],
+      ['/home/me/.config/mutt/muttrc', 'set smtp_url=smtp://three.example\n'],
+    ] as const;
+    const found = await Promise.all(
+      [0, 1, 2, 3].map((from) =>
+        mutt.find(fakeSystem({ files: Object.fromEntries(files.slice(from)) }), signal),
+      ),
+    );
+    expect(found.map(({ accounts }) => accounts[0]?.outgoing?.host)).toEqual([
+      'one.example',
+      'two.example',
+      'three.example',
+      undefined,
+    ]);
+    expect(found.flatMap(({ remarks }) => remarks)).toEqual([]);
   });
 
   it('is started anew where it runs', async () => {
