@@ -62,6 +62,12 @@ describe('msmtp', () => {
     expect(other.files[RC]).toContain('club@example.org\nport 465\ntls_starttls off\n');
   });
 
+  it('takes from another account before it takes from defaults', async () => {
+    const text = 'defaults\nport 26\naccount a\nhost a.example\nport 2525\naccount b : a\nhost b.example\n';
+    const { accounts } = await msmtp.find(fakeSystem(onRc(text)), signal);
+    expect(accounts.map(({ outgoing }) => outgoing?.port)).toEqual([2525, 2525]);
+  });
+
   it('takes the login out, and puts one in', async () => {
     const none = await move(msmtp, onRc(TWO), target('relay.isp.example:25', 'none', 'none'), 'msmtp:home');
     expect(none.after?.outgoing).toEqual({
