@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nothingSkipped } from '../../needs.ts';
@@ -72,6 +73,8 @@ function phase(home: World): string {
 
 async function start(): Promise<ChildProcessWithoutNullStreams> {
   const child = spawn(process.execPath, [program.path], { stdio: 'pipe' });
+  // A thousand starts of Node are not to disturb the tests that measure time.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   child.stderr.on('data', (text: Buffer) => process.stderr.write(text));
   await once(child.stdout, 'data');
   return child;
@@ -124,7 +127,7 @@ async function checkRecovered(home: World): Promise<void> {
   }
 }
 
-test(`${KILLS} kills at any instant of apply and undo`, { timeout: 600_000 }, async () => {
+test(`${KILLS} kills at any instant of apply and undo`, { timeout: 1_200_000 }, async () => {
   const ready = Array.from({ length: AHEAD }, start);
   let home = newHome();
   try {
