@@ -42,8 +42,9 @@ export const mailspring: ClientAdapter = {
     const config = await readConfig(path, system);
     if (!config.ok) return { kind: 'unexpected-shape', path, detail: config.detail };
     const now = config.accounts.find((one) => one.key === key);
-    const outgoing = now && outgoingOf(now);
-    if (!now || !outgoing) return { kind: 'unexpected-shape', path, detail: `accounts: ${key ?? ''}` };
+    if (!now) return { kind: 'unexpected-shape', path, detail: `accounts: ${key ?? ''}` };
+    const outgoing = outgoingOf(now);
+    if (outgoing === null) return { kind: 'not-movable', limit: { code: 'not-smtp', params: {} } };
     if (signsIn(now) && !staysSignedIn(outgoing, to))
       return { kind: 'not-movable', limit: { code: 'oauth', params: {} } };
 

@@ -205,4 +205,18 @@ describe('plans', () => {
     expect((await plan(gmail, { login: 'none' })).planned).toMatchObject({ kind: 'not-movable' });
     expect((await plan(gmail, {})).moved?.port).toBe(587);
   });
+
+  it('an account without a server stays as it is; one that has gone since is reported', async () => {
+    expect((await plan({ ...ACCOUNT, settings: {} }, {})).planned).toEqual({
+      kind: 'not-movable',
+      limit: { code: 'not-smtp', params: {} },
+    });
+    const [account] = (await findIn(config(ACCOUNT))).accounts;
+    if (!account) throw new Error('no account');
+    const to: Target = { host: 'smtp.example.org', port: 587, security: 'starttls', login: 'keep' };
+    for (const text of [config({ ...ACCOUNT, id: 'new' }), '{'])
+      expect(
+        await mailspring.plan(account, to, fakeSystem({ files: { [CONFIG]: text } }), signal),
+      ).toMatchObject({ kind: 'unexpected-shape', path: CONFIG });
+  });
 });

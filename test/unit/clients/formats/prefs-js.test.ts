@@ -124,6 +124,13 @@ describe('where a new setting goes', () => {
     );
   });
 
+  it('behind a comment that runs to the end of the line', () => {
+    for (const mark of ['#', '//', '  # ', '\t// '])
+      expect(insert(`user_pref("a", 1);${mark}it's old\r\n`, { b: '2' })).toBe(
+        `user_pref("a", 1);${mark}it's old\r\nuser_pref("b", 2);\r\n`,
+      );
+  });
+
   it('while its neighbours go', () => {
     const text = 'user_pref("a", 1);\nuser_pref("c", 1);\nuser_pref("e", 1);';
     expect(insert(text, { a: null, b: '2', c: null, d: '3', e: null })).toContain('user_pref("b", 2);');
@@ -166,14 +173,11 @@ describe('a file that is damaged is not touched', () => {
 describe('strings', () => {
   it('come back as they were written', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme' }),
-        (text) => {
-          expect(decodePrefString(encodePrefString(text))).toBe(text);
-          const bytes = edit(Buffer.from('user_pref("x", 1);\n'), { [text]: encodePrefString(text) });
-          expect(decodePrefString(read(bytes).get(text) ?? '')).toBe(text);
-        },
-      ),
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(decodePrefString(encodePrefString(text))).toBe(text);
+        const bytes = edit(Buffer.from('user_pref("x", 1);\n'), { [text]: encodePrefString(text) });
+        expect(decodePrefString(read(bytes).get(text) ?? '')).toBe(text);
+      }),
     );
   });
 
