@@ -37,6 +37,16 @@ export default defineConfig({
         },
       },
       {
+        // Real mail programs, one at a time.
+        test: {
+          name: 'clients',
+          include: ['test/clients/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
         test: {
           name: 'lab',
           include: ['test/lab/**/*.test.ts'],

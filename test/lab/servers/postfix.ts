@@ -21,6 +21,28 @@ export function startPostfix(
   settings: Readonly<Record<string, string>>,
   listeners: readonly Listener[],
 ): Launched {
+  preparePostfix(folder, folder, settings, listeners);
+  return launch(namespace, POSTFIX_MASTER, postfixArgs(folder));
+}
+
+export const POSTFIX_MASTER = `${BINARIES}/master`;
+
+/** `-d`: stay in the foreground. */
+export function postfixArgs(folder: string): string[] {
+  return ['-c', join(folder, 'config'), '-d'];
+}
+
+/**
+ * Makes the folders and files of a Postfix in `folder`, which is `home` to the Postfix itself (another root, perhaps).
+ * `services`: lines of master.cf(5) beyond those that take mail.
+ */
+export function preparePostfix(
+  folder: string,
+  home: string,
+  settings: Readonly<Record<string, string>>,
+  listeners: readonly Listener[],
+  services: readonly string[] = [],
+): void {
   const ids = { postfix: idOf('/etc/passwd', 'postfix'), postdrop: idOf('/etc/group', 'postdrop') };
   const make = (name: string, owner = 0, mode = 0o755, group = 0): void => {
     mkdirSync(join(folder, name), { recursive: true, mode });
@@ -36,10 +58,8 @@ export function startPostfix(
     make(`queue/${name}`, ids.postfix, 0o700);
   }
   make('queue/public', ids.postfix, 0o710, ids.postdrop);
-  writeFileSync(join(folder, 'config/main.cf'), mainCf(folder, settings));
-  writeFileSync(join(folder, 'config/master.cf'), masterCf(listeners));
-  // `-d`: stay in the foreground.
-  return launch(namespace, `${BINARIES}/master`, ['-c', join(folder, 'config'), '-d']);
+  writeFileSync(join(folder, 'config/main.cf'), mainCf(home, settings));
+  writeFileSync(join(folder, 'config/master.cf'), masterCf(listeners, services));
 }
 
 function mainCf(folder: string, settings: Readonly<Record<string, string>>): string {
@@ -70,7 +90,7 @@ function mainCf(folder: string, settings: Readonly<Record<string, string>>): str
     .join('');
 }
 
-function masterCf(listeners: readonly Listener[]): string {
+function masterCf(listeners: readonly Listener[], services: readonly string[]): string {
   const inner = [
     'tlsmgr    unix  -  -  n  1000?  1  tlsmgr',
     'rewrite   unix  -  -  n  -      -  trivial-rewrite',
@@ -84,7 +104,7 @@ function masterCf(listeners: readonly Listener[]): string {
     const where = address.includes(':') ? `[${address}]` : address;
     return [`${where}:${port}  inet  n  -  n  -  -  smtpd`, ...own].join('\n');
   });
-  return `${[...inner, ...outer].join('\n')}\n`;
+  return `${[...inner, ...services, ...outer].join('\n')}\n`;
 }
 
 /** The number of a user or group, from the system's own table. */
