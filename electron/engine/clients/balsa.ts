@@ -7,7 +7,8 @@ import { joinPath } from './homes.ts';
 import * as store from './key-file-store.ts';
 import { glibText, isYes, portOf } from './key-file-text.ts';
 import { programFolders } from './program-folders.ts';
-import { programRuns } from './program-runs.ts';
+import { programRuns, withRunning } from './program-runs.ts';
+import type { ClientSystem } from './system.ts';
 
 /** The second since 2.6.5. */
 const PLACES = { home: ['.balsa'], config: ['balsa'] };
@@ -30,39 +31,8 @@ const AUTH_MODE = { none: '1', password: '2' } as const;
  */
 export const balsa: ClientAdapter = {
   id: 'balsa',
-  async find(system): Promise<Found> {
-    const found: Found = { accounts: [], remarks: [] };
-    for (const { path: folder } of programFolders(system, PLACES)) {
-      const [config, secret] = await readBoth(folder, (path) => store.readStore('balsa', path, system));
-      for (const read of [config, secret])
-        if (!read.ok && read.remark !== null) found.remarks.push(read.remark);
-      if (!config.ok) continue;
-      const { document, path } = config;
-      if (document.groups.length > 0 && document.times('Globals') === 0)
-        found.remarks.push({ client: 'balsa', path, problem: 'unexpected-shape', detail: 'no [Globals]' });
-      const running = await programRuns(system, MARKS);
-      for (const identity of document.groups.filter((group) => group.startsWith(IDENTITY))) {
-        const server = serverOf(document, identity);
-        if (server === null) continue;
-        const { outgoing, limit } = submissionOf(document, secret.ok ? secret.document : null, server);
-        const profile = folder.replace(/^.*\//, '');
-        found.accounts.push({
-          id: `balsa:${profile}:${textOf(identity.slice(IDENTITY.length))}`,
-          client: 'balsa',
-          profile,
-          email: text(document, `${identity}|Address`),
-          outgoing,
-          mode: 'direct',
-          running,
-          files: [path, joinPath(system, folder, 'config-private')],
-          ...(limit === null ? {} : { limit }),
-          place: { folder, server, entry: `${folder}|${server}` },
-        });
-      }
-    }
-    return found;
-  },
-  async plan(account, to, system, signal): Promise<ClientPlan> {
+  find: async (system) => withRunning(await findAccounts(system), system, MARKS),
+  async plan(account, to, system): Promise<ClientPlan> {
     const { folder = '', server = '' } = account.place;
     const [config, secret] = await readBoth(folder, (path) => store.readStore('balsa', path, system));
     if (!config.ok) return store.unreadable(account, config);
@@ -81,13 +51,45 @@ export const balsa: ClientAdapter = {
         : null,
     ];
     return store.editsPlan(stores, {
-      alsoMoves: store.sharing(await balsa.find(system, signal), account, 'entry'),
+      alsoMoves: store.sharing(await findAccounts(system), account, 'entry'),
       asksPassword: asksPassword(submission.outgoing, secret.ok ? secret.document : null, server, to),
       needsRestart: false,
     });
   },
   isRunning: (_account, system) => programRuns(system, MARKS),
 };
+
+async function findAccounts(system: ClientSystem): Promise<Found> {
+  const found: Found = { accounts: [], remarks: [] };
+  for (const { path: folder } of programFolders(system, PLACES)) {
+    const [config, secret] = await readBoth(folder, (path) => store.readStore('balsa', path, system));
+    for (const read of [config, secret])
+      if (!read.ok && read.remark !== null) found.remarks.push(read.remark);
+    if (!config.ok) continue;
+    const { document, path } = config;
+    if (document.groups.length > 0 && document.times('Globals') === 0)
+      found.remarks.push({ client: 'balsa', path, problem: 'unexpected-shape', detail: 'no [Globals]' });
+    for (const identity of document.groups.filter((group) => group.startsWith(IDENTITY))) {
+      const server = serverOf(document, identity);
+      if (server === null) continue;
+      const { outgoing, limit } = submissionOf(document, secret.ok ? secret.document : null, server);
+      const profile = folder.replace(/^.*\//, '');
+      found.accounts.push({
+        id: `balsa:${profile}:${textOf(identity.slice(IDENTITY.length))}`,
+        client: 'balsa',
+        profile,
+        email: text(document, `${identity}|Address`),
+        outgoing,
+        mode: 'direct',
+        running: false,
+        files: [path, joinPath(system, folder, 'config-private')],
+        ...(limit === null ? {} : { limit }),
+        place: { folder, server, entry: `${folder}|${server}` },
+      });
+    }
+  }
+  return found;
+}
 
 function readBoth(
   folder: string,

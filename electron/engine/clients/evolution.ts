@@ -6,7 +6,8 @@ import type { KeyFileDocument } from './formats/key-file.ts';
 import * as store from './key-file-store.ts';
 import { glibText, portOf } from './key-file-text.ts';
 import { programFolders } from './program-folders.ts';
-import { programRuns } from './program-runs.ts';
+import { programRuns, withRunning } from './program-runs.ts';
+import type { ClientSystem } from './system.ts';
 
 const PLACES = { config: ['evolution/sources'], flatpaks: ['org.gnome.Evolution'] };
 const MARKS = { processes: ['evolution'], busNames: ['org.gnome.Evolution'] };
@@ -37,35 +38,8 @@ const METHODS: Readonly<Record<string, LoginMethod | undefined>> = {
  */
 export const evolution: ClientAdapter = {
   id: 'evolution',
-  async find(system): Promise<Found> {
-    const found: Found = { accounts: [], remarks: [] };
-    for (const { path: folder, from } of programFolders(system, PLACES)) {
-      const { sources, remarks } = await readSources(folder, system);
-      found.remarks.push(...remarks);
-      for (const { identity, account, transport } of submittingIdentities(sources)) {
-        const read = sources.get(transport);
-        if (read === undefined) continue;
-        const { limit, outgoing } = submissionOf(sources, read, [transport, identity, account]);
-        const profile = from === null ? identity : `${from}/${identity}`;
-        found.accounts.push({
-          id: `evolution:${profile}`,
-          client: 'evolution',
-          profile,
-          email: textIn(sources.get(identity)?.document, 'Mail Identity|Address'),
-          outgoing,
-          mode: 'live',
-          running: false,
-          files: [read.path],
-          ...(limit === null ? {} : { limit }),
-          place: { folder, transport, identity, account, path: read.path },
-        });
-      }
-    }
-    const running = found.accounts.length > 0 && (await programRuns(system, MARKS));
-    for (const account of found.accounts) account.running = running;
-    return found;
-  },
-  async plan(account, to, system, signal): Promise<ClientPlan> {
+  find: async (system) => withRunning(await findAccounts(system), system, MARKS),
+  async plan(account, to, system): Promise<ClientPlan> {
     const { folder = '', path = '', transport = '', identity = '' } = account.place;
     const read = await store.readStore('evolution', path, system);
     if (!read.ok) return store.unreadable(account, read);
@@ -77,13 +51,40 @@ export const evolution: ClientAdapter = {
     if (settled !== null) return settled;
     const before = submission.outgoing?.login ?? { method: 'none' };
     return store.editsPlan([store.storeEdits(read, settingsFor(before.method, to))], {
-      alsoMoves: store.sharing(await evolution.find(system, signal), account, 'path'),
+      alsoMoves: store.sharing(await findAccounts(system), account, 'path'),
       asksPassword: store.isNewLogin(before, to.login),
       needsRestart: false,
     });
   },
   isRunning: (_account, system) => programRuns(system, MARKS),
 };
+
+async function findAccounts(system: ClientSystem): Promise<Found> {
+  const found: Found = { accounts: [], remarks: [] };
+  for (const { path: folder, from } of programFolders(system, PLACES)) {
+    const { sources, remarks } = await readSources(folder, system);
+    found.remarks.push(...remarks);
+    for (const { identity, account, transport } of submittingIdentities(sources)) {
+      const read = sources.get(transport);
+      if (read === undefined) continue;
+      const { limit, outgoing } = submissionOf(sources, read, [transport, identity, account]);
+      const profile = from === null ? identity : `${from}/${identity}`;
+      found.accounts.push({
+        id: `evolution:${profile}`,
+        client: 'evolution',
+        profile,
+        email: textIn(sources.get(identity)?.document, 'Mail Identity|Address'),
+        outgoing,
+        mode: 'live',
+        running: false,
+        files: [read.path],
+        ...(limit === null ? {} : { limit }),
+        place: { folder, transport, identity, account, path: read.path },
+      });
+    }
+  }
+  return found;
+}
 
 function textIn(document: KeyFileDocument | undefined, key: string): string {
   return glibText.read(document?.get(key) ?? '').trim();

@@ -6,7 +6,8 @@ import { joinPath } from './homes.ts';
 import * as store from './key-file-store.ts';
 import { glibText, portOf } from './key-file-text.ts';
 import { programFolders } from './program-folders.ts';
-import { programRuns } from './program-runs.ts';
+import { programRuns, withRunning } from './program-runs.ts';
+import type { ClientSystem } from './system.ts';
 
 const PLACES = { config: ['geary'], flatpaks: ['org.gnome.Geary', 'org.gnome.Geary.Devel'] };
 /** Geary stays in the background without a window, and reads its settings at start alone. */
@@ -27,27 +28,7 @@ const FIXED: Readonly<Record<string, Omit<Outgoing, 'login'> | undefined>> = {
  */
 export const geary: ClientAdapter = {
   id: 'geary',
-  async find(system): Promise<Found> {
-    const found: Found = { accounts: [], remarks: [] };
-    for (const { path: root, from } of programFolders(system, PLACES)) {
-      for (const name of await system.files.list(root)) {
-        const path = joinPath(system, root, name, 'geary.ini');
-        const read = await store.readStore('geary', path, system);
-        if (!read.ok) {
-          if (read.remark !== null) found.remarks.push(read.remark);
-          continue;
-        }
-        const remark = strange(path, read.document);
-        if (remark !== null) found.remarks.push(remark);
-        // `disabled` and `removed` accounts send nothing.
-        else if ((read.document.get('Metadata|status') ?? 'enabled').trim() === 'enabled')
-          found.accounts.push(accountOf(path, from === null ? name : `${from}/${name}`, read.document));
-      }
-    }
-    const running = found.accounts.length > 0 && (await programRuns(system, MARKS));
-    for (const account of found.accounts) account.running = running;
-    return found;
-  },
+  find: async (system) => withRunning(await findAccounts(system), system, MARKS),
   async plan(account, to, system): Promise<ClientPlan> {
     const { path = '' } = account.place;
     const read = await store.readStore('geary', path, system);
@@ -65,6 +46,26 @@ export const geary: ClientAdapter = {
   },
   isRunning: (_account, system) => programRuns(system, MARKS),
 };
+
+async function findAccounts(system: ClientSystem): Promise<Found> {
+  const found: Found = { accounts: [], remarks: [] };
+  for (const { path: root, from } of programFolders(system, PLACES)) {
+    for (const name of await system.files.list(root)) {
+      const path = joinPath(system, root, name, 'geary.ini');
+      const read = await store.readStore('geary', path, system);
+      if (!read.ok) {
+        if (read.remark !== null) found.remarks.push(read.remark);
+        continue;
+      }
+      const remark = strange(path, read.document);
+      if (remark !== null) found.remarks.push(remark);
+      // `disabled` and `removed` accounts send nothing.
+      else if ((read.document.get('Metadata|status') ?? 'enabled').trim() === 'enabled')
+        found.accounts.push(accountOf(path, from === null ? name : `${from}/${name}`, read.document));
+    }
+  }
+  return found;
+}
 
 function strange(path: string, document: KeyFileDocument): ClientRemark | null {
   const version = document.get('Metadata|version')?.trim();

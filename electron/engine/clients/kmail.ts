@@ -6,7 +6,7 @@ import { kconfigText } from './key-file-text.ts';
 import { submissionOf, transportOf, transportSettings, type Kiosk } from './kmail-transports.ts';
 import type { KeyFileDocument } from './formats/key-file.ts';
 import { programFolders } from './program-folders.ts';
-import { programRuns } from './program-runs.ts';
+import { programRuns, withRunning } from './program-runs.ts';
 import type { ClientSystem } from './system.ts';
 
 const PLACES = {
@@ -27,46 +27,8 @@ const FILE = 'mailtransports';
  */
 export const kmail: ClientAdapter = {
   id: 'kmail',
-  async find(system): Promise<Found> {
-    const found: Found = { accounts: [], remarks: [] };
-    const kiosk = await readKiosk(system);
-    for (const { path: folder, from } of programFolders(system, PLACES)) {
-      const transports = await read(system, folder, FILE, found.remarks);
-      if (transports === null) continue;
-      const identities = await read(system, folder, 'emailidentities', found.remarks);
-      const { document, path } = transports;
-      const groups = document.groups.filter((group) => TRANSPORT.test(group));
-      if (groups.length === 0 && document.groups.length > 0)
-        found.remarks.push({
-          client: 'kmail',
-          path,
-          problem: 'unexpected-shape',
-          detail: 'no [Transport N]',
-        });
-      const senders = sendersOf(identities?.document ?? null, document, groups);
-      for (const { group, uoid, email } of senders) {
-        const { limit, outgoing } = submissionOf(document, path, group, kiosk);
-        const profile = from ?? FILE;
-        const id = [...(from === null ? [] : [from]), group.slice('Transport '.length), uoid];
-        found.accounts.push({
-          id: `kmail:${id.filter((part) => part !== '').join(':')}`,
-          client: 'kmail',
-          profile,
-          email,
-          outgoing,
-          mode: 'live',
-          running: false,
-          files: [path],
-          ...(limit === null ? {} : { limit }),
-          place: { path, group, entry: `${path}|${group}` },
-        });
-      }
-    }
-    const running = found.accounts.length > 0 && (await programRuns(system, MARKS));
-    for (const account of found.accounts) account.running = running;
-    return found;
-  },
-  async plan(account, to, system, signal): Promise<ClientPlan> {
+  find: async (system) => withRunning(await findAccounts(system), system, MARKS),
+  async plan(account, to, system): Promise<ClientPlan> {
     const { path = '', group = '' } = account.place;
     const transports = await store.readStore('kmail', path, system);
     if (!transports.ok) return store.unreadable(account, transports);
@@ -77,13 +39,51 @@ export const kmail: ClientAdapter = {
     if (settled !== null) return settled;
     const before = submission.outgoing?.login ?? { method: 'none' };
     return store.editsPlan([store.storeEdits(transports, transportSettings(group, before.method, to))], {
-      alsoMoves: store.sharing(await kmail.find(system, signal), account, 'entry'),
+      alsoMoves: store.sharing(await findAccounts(system), account, 'entry'),
       asksPassword: store.isNewLogin(before, to.login),
       needsRestart: false,
     });
   },
   isRunning: (_account, system) => programRuns(system, MARKS),
 };
+
+async function findAccounts(system: ClientSystem): Promise<Found> {
+  const found: Found = { accounts: [], remarks: [] };
+  const kiosk = await readKiosk(system);
+  for (const { path: folder, from } of programFolders(system, PLACES)) {
+    const transports = await read(system, folder, FILE, found.remarks);
+    if (transports === null) continue;
+    const identities = await read(system, folder, 'emailidentities', found.remarks);
+    const { document, path } = transports;
+    const groups = document.groups.filter((group) => TRANSPORT.test(group));
+    if (groups.length === 0 && document.groups.length > 0)
+      found.remarks.push({
+        client: 'kmail',
+        path,
+        problem: 'unexpected-shape',
+        detail: 'no [Transport N]',
+      });
+    const senders = sendersOf(identities?.document ?? null, document, groups);
+    for (const { group, uoid, email } of senders) {
+      const { limit, outgoing } = submissionOf(document, path, group, kiosk);
+      const profile = from ?? FILE;
+      const id = [...(from === null ? [] : [from]), group.slice('Transport '.length), uoid];
+      found.accounts.push({
+        id: `kmail:${id.filter((part) => part !== '').join(':')}`,
+        client: 'kmail',
+        profile,
+        email,
+        outgoing,
+        mode: 'live',
+        running: false,
+        files: [path],
+        ...(limit === null ? {} : { limit }),
+        place: { path, group, entry: `${path}|${group}` },
+      });
+    }
+  }
+  return found;
+}
 
 const TRANSPORT = /^Transport \d+$/;
 

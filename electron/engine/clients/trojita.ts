@@ -6,7 +6,8 @@ import { joinPath } from './homes.ts';
 import * as store from './key-file-store.ts';
 import { isYes, portOf, qsettingsText } from './key-file-text.ts';
 import { programFolders } from './program-folders.ts';
-import { programRuns } from './program-runs.ts';
+import { programRuns, withRunning } from './program-runs.ts';
+import type { ClientSystem } from './system.ts';
 
 const PLACES = { config: ['flaska.net'], flatpaks: ['org.kde.trojita'] };
 const MARKS = { processes: ['trojita'], busNames: ['net.flaska.trojita'] };
@@ -19,51 +20,8 @@ const MARKS = { processes: ['trojita'], busNames: ['net.flaska.trojita'] };
  */
 export const trojita: ClientAdapter = {
   id: 'trojita',
-  async find(system): Promise<Found> {
-    const found: Found = { accounts: [], remarks: [] };
-    for (const { path: folder, from } of programFolders(system, PLACES)) {
-      const names = (await system.files.list(folder)).filter((name) => /^trojita(-.*)?\.conf$/.test(name));
-      for (const name of names) {
-        const path = joinPath(system, folder, name);
-        const read = await store.readStore('trojita', path, system);
-        if (!read.ok) {
-          if (read.remark !== null) found.remarks.push(read.remark);
-          continue;
-        }
-        const { document } = read;
-        if (document.get('General|msa.method') === null) {
-          // Started once, never set up.
-          if (document.groups.length > 0 && document.times('General') === 0)
-            found.remarks.push({
-              client: 'trojita',
-              path,
-              problem: 'unexpected-shape',
-              detail: 'no [General]',
-            });
-          continue;
-        }
-        const { limit, outgoing } = submissionOf(document);
-        const running = await programRuns(system, MARKS);
-        const profile = from === null ? name : `${from}/${name}`;
-        for (const [number, email] of identities(document)) {
-          found.accounts.push({
-            id: `trojita:${profile}:${number}`,
-            client: 'trojita',
-            profile,
-            email,
-            outgoing,
-            mode: 'direct',
-            running,
-            files: [path],
-            ...(limit === null ? {} : { limit }),
-            place: { path },
-          });
-        }
-      }
-    }
-    return found;
-  },
-  async plan(account, to, system, signal): Promise<ClientPlan> {
+  find: async (system) => withRunning(await findAccounts(system), system, MARKS),
+  async plan(account, to, system): Promise<ClientPlan> {
     const { path = '' } = account.place;
     const read = await store.readStore('trojita', path, system);
     if (!read.ok) return store.unreadable(account, read);
@@ -72,13 +30,57 @@ export const trojita: ClientAdapter = {
     if (settled !== null) return settled;
     const before = loginOf(read.document);
     return store.editsPlan([store.storeEdits(read, settingsFor(read.document, to))], {
-      alsoMoves: store.sharing(await trojita.find(system, signal), account, 'path'),
+      alsoMoves: store.sharing(await findAccounts(system), account, 'path'),
       asksPassword: store.isNewLogin(before, to.login),
       needsRestart: false,
     });
   },
   isRunning: (_account, system) => programRuns(system, MARKS),
 };
+
+async function findAccounts(system: ClientSystem): Promise<Found> {
+  const found: Found = { accounts: [], remarks: [] };
+  for (const { path: folder, from } of programFolders(system, PLACES)) {
+    const names = (await system.files.list(folder)).filter((name) => /^trojita(-.*)?\.conf$/.test(name));
+    for (const name of names) {
+      const path = joinPath(system, folder, name);
+      const read = await store.readStore('trojita', path, system);
+      if (!read.ok) {
+        if (read.remark !== null) found.remarks.push(read.remark);
+        continue;
+      }
+      const { document } = read;
+      if (document.get('General|msa.method') === null) {
+        // Started once, never set up.
+        if (document.groups.length > 0 && document.times('General') === 0)
+          found.remarks.push({
+            client: 'trojita',
+            path,
+            problem: 'unexpected-shape',
+            detail: 'no [General]',
+          });
+        continue;
+      }
+      const { limit, outgoing } = submissionOf(document);
+      const profile = from === null ? name : `${from}/${name}`;
+      for (const [number, email] of identities(document)) {
+        found.accounts.push({
+          id: `trojita:${profile}:${number}`,
+          client: 'trojita',
+          profile,
+          email,
+          outgoing,
+          mode: 'direct',
+          running: false,
+          files: [path],
+          ...(limit === null ? {} : { limit }),
+          place: { path },
+        });
+      }
+    }
+  }
+  return found;
+}
 
 function text(document: KeyFileDocument, key: string): string {
   return qsettingsText.read(document.get(key) ?? '');
