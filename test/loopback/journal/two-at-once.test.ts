@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, world } from '../../unit/journal/world.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { end, world, type World } from '../../unit/journal/world.ts';
 import { bundle } from './bundle.ts';
 import { NAMES, NEW, OLD } from './two-files.ts';
 
@@ -12,6 +12,10 @@ beforeAll(async () => {
   program = await bundle('worker.ts');
 }, 60_000);
 afterAll(() => program.remove());
+
+let home: World;
+beforeEach(() => (home = world()));
+afterEach(() => end(home));
 
 interface Told {
   changed: number;
@@ -33,7 +37,6 @@ test(
   'three processes at one home: every change is whole, and counted once',
   { timeout: 120_000 },
   async () => {
-    const home = world();
     for (const [index, name] of NAMES.entries()) home.file(name, OLD[index]);
     symlinkSync('dotfiles', join(home.home, 'two'));
 
