@@ -61,7 +61,9 @@ export async function findSettings(
     if (proven || signal.aborted || isClosed(answers)) break;
     if (deps.families === null && candidates.size > 0) break;
   }
-  return settings(address.email, address.domain, answers, bestFirst([...candidates.values()]));
+  // A guess is worth nothing before it has answered.
+  const worth = [...candidates.values()].filter(({ source, proven }) => source !== 'guess' || proven);
+  return settings(address.email, address.domain, answers, bestFirst(worth));
 }
 
 function settings(
