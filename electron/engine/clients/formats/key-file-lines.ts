@@ -48,11 +48,11 @@ export function scanKeyFile(text: string): ScannedKeyFile | { line: number; prob
     number += 1;
     const line = lineAt(text, start);
     start = line.next;
-    const words = trimBlanks(text.slice(line.start, line.end));
-    if (words === '' || words.startsWith('#') || words.startsWith(';')) continue;
+    const begins = firstNonBlank(text, line.start, line.end);
+    if (begins === line.end || text[begins] === '#' || text[begins] === ';') continue;
 
-    if (words.startsWith('[')) {
-      const head = groupHead(words);
+    if (text[begins] === '[') {
+      const head = groupHead(trimBlanks(text.slice(begins, line.end)));
       if (head === null) return { line: number, problem: 'unclosed-group' };
       if (head === 'whole-file') immutable = true;
       else sections.push((section = { ...head, keys: [], last: line }));
@@ -74,7 +74,21 @@ export function scanKeyFile(text: string): ScannedKeyFile | { line: number; prob
 
 /** Not `trim`: seen a byte at a time, the last byte of an `à` is a no-break space. */
 export function trimBlanks(raw: string): string {
-  return raw.replace(/^[ \t\v\f\r]+|(?<![ \t\v\f\r])[ \t\v\f\r]+$/g, '');
+  const start = firstNonBlank(raw, 0, raw.length);
+  let end = raw.length;
+  while (end > start && isBlank(raw.charCodeAt(end - 1))) end -= 1;
+  return raw.slice(start, end);
+}
+
+function firstNonBlank(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Space, tab, vertical tab, form feed, carriage return. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || (code >= 11 && code <= 13);
 }
 
 function lineAt(text: string, start: number): KeyFileLine {
@@ -101,17 +115,21 @@ function addFront(sections: Section[], begin: number): Section {
   return front;
 }
 
+/** KConfig's, behind a key. */
+const MARKS = /(\[\$[a-z]*\])+$/;
+
 function entryOf(text: string, line: KeyFileLine): (Entry & { key: string }) | null {
   const equals = text.indexOf('=', line.start);
   if (equals < 0 || equals >= line.end) return null;
   const written = trimBlanks(text.slice(line.start, equals));
   // KConfig: `key[$i]`, `key[$e]`, `key[de][$i]`; a language stays part of the key.
-  const [marks = ''] = /(\[\$[a-z]*\])+$/.exec(written) ?? [];
+  const marks = written.endsWith(']') ? (MARKS.exec(written)?.[0] ?? '') : '';
   const key = trimBlanks(written.slice(0, written.length - marks.length));
   if (key === '') return null;
   let valueStart = equals + 1;
   while (valueStart < line.end && (text[valueStart] === ' ' || text[valueStart] === '\t')) valueStart += 1;
-  return { ...line, key, valueStart, immutable: /\[\$[a-z]*i/.test(marks) };
+  const { start, end, next } = line;
+  return { start, end, next, key, valueStart, immutable: marks !== '' && /\[\$[a-z]*i/.test(marks) };
 }
 
 function firstEol(text: string): string {
