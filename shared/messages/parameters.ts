@@ -61,6 +61,11 @@ export interface ParameterTypes {
   problem: string;
   most: number;
   command: string;
+  /** A way through a program's menus, as the program shows it. */
+  menu: string;
+  /** What older versions call it. */
+  older: string;
+  olderKnown: Flag;
   /** Title of a practice scene. */
   title: string;
   failure: string;
@@ -78,8 +83,12 @@ export interface ParameterTypes {
   /** A date or a time of day, already in the reader's way of writing. */
   date: string;
   version: string;
+  /** A group of a support code, from 1. */
+  group: number;
   name: string;
   licence: string;
+  /** How far a message got before it was refused. */
+  at: string;
 }
 export type ParameterName = keyof ParameterTypes;
 
@@ -192,6 +201,25 @@ export const PARAMETERS = {
   'settings.link': ['url'],
   'settings.since': ['date'],
   'settings.caution.other-domain': ['domain'],
+  'guided.note.cloud': ['product'],
+  'guided.note.old': ['product'],
+  'guided.open': ['product'],
+  'guided.open.control-panel': ['product'],
+  'guided.open.file': ['path'],
+  'guided.menu': ['menu'],
+  'guided.menu.unsure': ['menu'],
+  'guided.account': ['name'],
+  'guided.host': ['host'],
+  'guided.host.same': ['host'],
+  'guided.port': ['port'],
+  'guided.security': ['securityLabel', 'older', 'olderKnown'],
+  'guided.security.unsure': ['securityLabel'],
+  'guided.login.user': ['name'],
+  'code.problem.length': ['count'],
+  'code.problem.sign': ['value', 'group'],
+  'code.problem.mistake': ['names'],
+  'code.problem.unknown-version': ['version'],
+  'code.line': ['isp', 'connection'],
   'practice.banner': ['title'],
   'practice.how-to-play': ['command'],
   'practice.unknown': ['value', 'allowed'],
@@ -268,4 +296,52 @@ export const PARAMETERS = {
   'window.failed.not-saved': ['detail'],
   'window.failed.could-not-run': ['detail'],
   'window.failed.fault': ['code'],
+  'accounts.found.count': ['count'],
+  'accounts.looking-up': ['domain'],
+  'accounts.sends': ['product', 'host', 'port'],
+  'accounts.sends.nowhere': ['product'],
+  'accounts.left-alone': ['count'],
+  'accounts.not-running': ['product'],
+  'accounts.door.open': ['port'],
+  'accounts.door.shut': ['port'],
+  'accounts.change.of': ['name'],
+  'accounts.change.title': ['name'],
+  'accounts.now': ['place'],
+  'accounts.choose.provider': ['port', 'host'],
+  'accounts.choose.relay': ['host', 'port'],
+  'accounts.choose.caution.plain': ['isp'],
+  'accounts.choose.caution.monitored': ['isp'],
+  'accounts.choose.caution.on-net': ['isp'],
+  'accounts.choose.caution.insecure-source': ['host'],
+  'accounts.choose.caution.other-domain': ['host'],
+  'accounts.ask': ['domain'],
+  'accounts.asking': ['domain', 'count'],
+  'accounts.asked.found': ['domain'],
+  'accounts.asked.nothing': ['domain'],
+  'accounts.consent.warning': ['product'],
+  'accounts.close': ['product'],
+  'accounts.close.text': ['product'],
+  'accounts.close.waiting': ['product'],
+  'accounts.done.text': ['name', 'place'],
+  'accounts.done.start': ['product'],
+  'accounts.proof.trying': ['port', 'host'],
+  'accounts.proof.open': ['port', 'host'],
+  'accounts.proof.shut': ['port', 'host'],
+  'accounts.proof.unknown': ['port', 'host'],
+  'accounts.test.text': ['name'],
+  'accounts.test.password': ['name'],
+  'accounts.test.refused': ['at'],
+  'accounts.test.failed': ['problem', 'detail'],
+  'accounts.test.said': ['value'],
+  'accounts.test.letter': ['host', 'port'],
+  'accounts.undo.of': ['name'],
+  'accounts.explained': ['name'],
+  'accounts.guided': ['product'],
+  'accounts.guided.step': ['count', 'most'],
+  'accounts.guided.right': ['place'],
+  'accounts.guided.not-yet': ['place'],
+  'accounts.guided.open': ['product'],
+  'accounts.guided.host': ['host'],
+  'accounts.guided.port': ['port', 'securityLabel'],
+  'accounts.guided.login': ['value'],
 } as const satisfies Record<string, readonly ParameterName[]>;

@@ -222,7 +222,7 @@ export const window: Like<typeof english> = {
   'window.about.works.sending-service': 'Eine Firma, die E-Mails für Sie verschickt',
   'window.about.postern.question': 'Was macht Postern?',
   'window.about.postern.answer':
-    'Postern klopft von Ihrem Computer aus an die Türen. Es vergleicht Ihren Mailserver mit anderen und erkennt so, wer eine Tür geschlossen hat. Es sendet keine E-Mail und fragt nach keinem Passwort. Es ändert nichts an Ihrem Computer.',
+    'Postern klopft von Ihrem Computer aus an die Türen. Es vergleicht Ihren Mailserver mit anderen und erkennt so, wer eine Tür geschlossen hat. Zum Prüfen sendet es keine E-Mail und fragt nach keinem Passwort. Es stellt Ihr E-Mail-Programm nur dann auf eine andere Tür ein, wenn Sie es wollen, und kann das rückgängig machen.',
   'window.about.isp': 'Fragen an {isp}',
   'window.about.help-desk': 'Der Kundendienst von {isp}',
   'window.about.not-helping': 'Dabei hilft der Kundendienst nicht:',

@@ -221,7 +221,7 @@ export const window = {
   'window.about.works.sending-service': 'A company that sends mail for you',
   'window.about.postern.question': 'What does Postern do?',
   'window.about.postern.answer':
-    'Postern knocks at the doors from your computer. It compares your mail server with others, so that it can tell who shut a door. It sends no mail and asks for no password. It changes nothing on your computer.',
+    'Postern knocks at the doors from your computer. It compares your mail server with others, so that it can tell who shut a door. To check, it sends no mail and asks for no password. It sets your mail program to another door only if you ask for it, and can undo that.',
   'window.about.isp': 'Questions to {isp}',
   'window.about.help-desk': 'The help desk of {isp}',
   'window.about.not-helping': 'The help desk does not help with this:',

@@ -223,7 +223,7 @@ export const window: Like<typeof english> = {
   'window.about.works.sending-service': 'Una empresa que envía correo por su cuenta',
   'window.about.postern.question': '¿Qué hace Postern?',
   'window.about.postern.answer':
-    'Postern llama a las puertas desde su equipo. Compara su servidor de correo con otros, y así puede decir quién cerró una puerta. No envía ningún correo ni pide ninguna contraseña. No cambia nada en su equipo.',
+    'Postern llama a las puertas desde su equipo. Compara su servidor de correo con otros, y así puede decir quién cerró una puerta. Para comprobar, no envía ningún correo ni pide ninguna contraseña. Solo pone su programa de correo en otra puerta si usted lo pide, y puede deshacerlo.',
   'window.about.isp': 'Preguntas a {isp}',
   'window.about.help-desk': 'La atención al cliente de {isp}',
   'window.about.not-helping': 'La atención al cliente no ayuda con esto:',

@@ -223,7 +223,7 @@ export const window: Like<typeof english> = {
   'window.about.works.sending-service': 'Une société qui envoie des e-mails pour vous',
   'window.about.postern.question': 'Que fait Postern ?',
   'window.about.postern.answer':
-    'Postern frappe aux portes depuis votre ordinateur. Il compare votre serveur avec d’autres, et peut ainsi dire qui a fermé une porte. Il n’envoie aucun e-mail et ne demande aucun mot de passe. Il ne change rien sur votre ordinateur.',
+    'Postern frappe aux portes depuis votre ordinateur. Il compare votre serveur avec d’autres, et peut ainsi dire qui a fermé une porte. Pour vérifier, il n’envoie aucun e-mail et ne demande aucun mot de passe. Il ne règle votre logiciel sur une autre porte que si vous le demandez, et peut l’annuler.',
   'window.about.isp': 'Questions à {isp}',
   'window.about.help-desk': 'L’assistance de {isp}',
   'window.about.not-helping': 'L’assistance n’aide pas pour ceci :',

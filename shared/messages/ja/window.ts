@@ -221,7 +221,7 @@ export const window: Like<typeof english> = {
   'window.about.works.sending-service': 'メールを代わりに送る会社',
   'window.about.postern.question': 'Posternは何をするのですか？',
   'window.about.postern.answer':
-    'Posternは、このパソコンからポートを試します。お使いのメールサーバーをほかと比べるので、誰がポートを閉じたかを見分けられます。メールは送らず、パスワードも尋ねません。パソコンの中は何も変えません。',
+    'Posternは、このパソコンからポートを試します。お使いのメールサーバーをほかと比べるので、誰がポートを閉じたかを見分けられます。調べるときは、メールは送らず、パスワードも尋ねません。頼まれたときだけメールソフトを別のポートに設定し、それも元に戻せます。',
   'window.about.isp': '{isp}についての質問',
   'window.about.help-desk': '{isp}のサポート窓口',
   'window.about.not-helping': 'サポート窓口では、次のことは扱いません：',

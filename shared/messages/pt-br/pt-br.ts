@@ -1,16 +1,19 @@
 import type { Catalogue } from '../catalogue.ts';
+import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
 import { changes } from './changes.ts';
 import { cliChanges } from './cli-changes.ts';
 import { cli } from './cli.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
+import { guided } from './guided.ts';
 import { names } from './names.ts';
 import { next } from './next.ts';
 import { page } from './page.ts';
 import { practice } from './practice.ts';
 import { settings } from './settings.ts';
 import { steps } from './steps.ts';
+import { supportCode } from './support-code.ts';
 import { verdicts } from './verdicts.ts';
 import { window } from './window.ts';
 
@@ -24,10 +27,13 @@ export const ptBr: Catalogue = {
   ...explain,
   ...cli,
   ...cliChanges,
+  ...supportCode,
   ...changes,
+  ...guided,
   ...practice,
   ...settings,
   ...page,
+  ...accounts,
   ...window,
   'join.sentences': '{first} {second}',
 };

@@ -221,7 +221,7 @@ export const window: Like<typeof english> = {
   'window.about.works.sending-service': 'Uma empresa que envia e-mails para você',
   'window.about.postern.question': 'O que o Postern faz?',
   'window.about.postern.answer':
-    'O Postern bate às portas a partir do seu computador. Ele compara seu servidor com outros e assim sabe dizer quem fechou uma porta. Não envia nenhum e-mail nem pede nenhuma senha. Não muda nada no seu computador.',
+    'O Postern bate às portas a partir do seu computador. Ele compara seu servidor com outros e assim sabe dizer quem fechou uma porta. Para verificar, não envia nenhum e-mail nem pede nenhuma senha. Só põe seu programa de e-mail em outra porta se você pedir, e pode desfazer.',
   'window.about.isp': 'Perguntas a {isp}',
   'window.about.help-desk': 'O atendimento de {isp}',
   'window.about.not-helping': 'O atendimento não ajuda com isto:',
