@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import type { SceneSummary } from '../model/practice.ts';
+import {
+  accountId,
+  accountsReport,
+  changeEntry,
+  changeId,
+  changeReport,
+  digest,
+  password,
+  target,
+} from './account-schemas.ts';
 import { judgement, streamEvent } from './event-schema.ts';
 import { ispSummary } from './isp-summary-schema.ts';
-import { connectionType, port, sceneId, subject, type Whole } from './model-schemas.ts';
+import { connectionType, port, sceneId, security, subject, type Whole } from './model-schemas.ts';
+import { fix, providerSettings, sendOutcome, sourceAnswer } from './provider-schemas.ts';
 import type { CallName, Surface } from './surface.ts';
 import type { CancelSignal } from './wire.ts';
 
@@ -58,6 +69,8 @@ export type Hello = z.infer<typeof hello>;
 const hostWish = z.object({ kind: z.literal('show'), page: z.enum(['practice']) });
 export type HostWish = z.infer<typeof hostWish>;
 
+const email = z.string().regex(/^[^\s@<>]{1,64}@[^\s@<>]{1,253}$/);
+
 const checkRequest = z.strictObject({
   servers: z
     .array(
@@ -66,10 +79,9 @@ const checkRequest = z.strictObject({
         host: z.string().regex(/^(?=.{1,253}$)[A-Za-z0-9_]([A-Za-z0-9_.:-]*[A-Za-z0-9_])?$/),
         /** Null: 25, 465 and 587. */
         port: port.nullable(),
-        email: z
-          .string()
-          .regex(/^[^\s@<>]{1,64}@[^\s@<>]{1,253}$/)
-          .exactOptional(),
+        /** As the mail program has it; absent or null leaves it to the plan. */
+        security: security.nullable().exactOptional(),
+        email: email.exactOptional(),
       }),
     )
     .max(20),
@@ -78,6 +90,11 @@ const checkRequest = z.strictObject({
   practice: sceneId.nullable(),
 });
 export type CheckRequest = z.infer<typeof checkRequest>;
+
+/** Whose accounts: null for those of this computer, or a scene's invented ones, which no program has. */
+const practice = sceneId.nullable();
+const ofAccount = { account: accountId, practice };
+const change = z.strictObject({ ...ofAccount, to: target });
 
 /**
  * THE contract between a window and its host. From this object come the host's side (`Handlers`), the window's side
@@ -104,6 +121,50 @@ export const contract = {
   stopCheck: { kind: 'call', args: z.null(), result: z.object({ stopped: z.boolean() }) },
   /** Lasts as long as the window listens. */
   hostWishes: { kind: 'stream', args: z.null(), event: hostWish, result: z.null() },
+
+  /** The accounts of the mail programs on this computer. */
+  listAccounts: { kind: 'call', args: z.strictObject({ practice }), result: accountsReport },
+  /** What the mail company of an address wants; an event for each source that has answered. */
+  findSettings: {
+    kind: 'stream',
+    args: z.strictObject({ email, practice }),
+    event: sourceAnswer,
+    result: providerSettings,
+  },
+  /** The ways out for an account, best first: those of the last check, then those `findSettings` has proven. */
+  listFixes: { kind: 'call', args: z.strictObject(ofAccount), result: z.array(fix) },
+  /** Writes nothing. */
+  previewChange: { kind: 'call', args: change, result: changeReport },
+  /** `digest` is that of the preview that was shown; `consent` the customer's own tick, where the change asks for one. */
+  applyChange: {
+    kind: 'call',
+    args: change.extend({ digest, consent: z.boolean() }),
+    result: changeReport,
+  },
+  /** Null: the newest that stands. */
+  undoChange: {
+    kind: 'call',
+    args: z.strictObject({ change: changeId.nullable(), practice }),
+    result: changeReport,
+  },
+  /** Newest last. */
+  listChanges: { kind: 'call', args: z.strictObject({ practice }), result: z.array(changeEntry) },
+  /** Tells whether the account's program runs, and ends when it does not. */
+  watchAccount: {
+    kind: 'stream',
+    args: z.strictObject(ofAccount),
+    event: z.object({ running: z.boolean() }),
+    result: z.object({ running: z.literal(false) }),
+  },
+  /**
+   * One message from the account to itself, in the language given. The password is used once, and kept nowhere; null
+   * for an account that logs in without one.
+   */
+  sendTest: {
+    kind: 'call',
+    args: z.strictObject({ ...ofAccount, password: password.nullable(), language }),
+    result: sendOutcome,
+  },
 } as const satisfies { [Name in CallName]: Entry<Surface[Name]> };
 
 type Entry<Kind> = Kind extends 'stream'

@@ -11,6 +11,15 @@ export const SURFACE = {
   check: 'stream',
   stopCheck: 'call',
   hostWishes: 'stream',
+  listAccounts: 'call',
+  findSettings: 'stream',
+  listFixes: 'call',
+  previewChange: 'call',
+  applyChange: 'call',
+  undoChange: 'call',
+  listChanges: 'call',
+  watchAccount: 'stream',
+  sendTest: 'call',
 } as const;
 
 export type Surface = typeof SURFACE;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChangeStep } from '../change/change-step.ts';
 import { VERDICT_CODES, type NextStep, type Verdict, type VerdictParams } from '../model/verdict.ts';
 import { security, type Whole } from './model-schemas.ts';
 
@@ -7,18 +8,22 @@ const url = text.exactOptional();
 const host = text;
 const port = z.number();
 
+const useProviderPort = z.object({ kind: z.literal('use-provider-port'), host, port, security });
+const useRelay = z.object({
+  kind: z.literal('use-relay'),
+  host,
+  port,
+  security,
+  login: z.enum(['none', 'optional', 'required']),
+  senderRisk: z
+    .object({ domain: text, dmarc: z.enum(['none', 'quarantine', 'reject', 'absent']) })
+    .exactOptional(),
+});
+export const changeStep: z.ZodType<ChangeStep> = z.discriminatedUnion('kind', [useProviderPort, useRelay]);
+
 const nextStep: z.ZodType<NextStep> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('use-provider-port'), host, port, security }),
-  z.object({
-    kind: z.literal('use-relay'),
-    host,
-    port,
-    security,
-    login: z.enum(['none', 'optional', 'required']),
-    senderRisk: z
-      .object({ domain: text, dmarc: z.enum(['none', 'quarantine', 'reject', 'absent']) })
-      .exactOptional(),
-  }),
+  useProviderPort,
+  useRelay,
   z.object({ kind: z.literal('request-exemption'), channel: text, url }),
   z.object({ kind: z.literal('call-help-desk'), phones: z.array(text), url }),
   z.object({ kind: z.literal('sign-in-to-network'), url }),

@@ -44,7 +44,44 @@ const BAD: Record<CallName, [what: string, args: unknown, path: string][]> = {
   ],
   stopCheck: [['an argument where there is none', { id: 1 }, '']],
   hostWishes: [['an argument where there is none', { page: 'practice' }, '']],
+  listAccounts: [
+    ['nothing', null, ''],
+    ['a home of its own', { practice: null, home: '/root' }, ''],
+  ],
+  findSettings: [
+    ['an address with a line end', { email: 'me@example.org\r\nX: y', practice: null }, 'email'],
+    ['a name without a domain', { email: 'me', practice: null }, 'email'],
+  ],
+  listFixes: [['an account without a name', { account: '', practice: null }, 'account']],
+  previewChange: [
+    ['a command for a server', changeTo({ host: '$(reboot)' }), 'to.host'],
+    ['an option for a server', changeTo({ host: '-oProxyCommand=x' }), 'to.host'],
+    ['a line end in a user name', changeTo({ login: { user: 'me\nevil' } }), 'to.login.user'],
+    ['port 0', changeTo({ port: 0 }), 'to.port'],
+    ['encryption there is none of', changeTo({ security: 'maybe' }), 'to.security'],
+    ['a file of its own', { ...GOOD.previewChange, file: '/etc/passwd' }, ''],
+  ],
+  applyChange: [
+    ['no word of what was seen', { ...GOOD.applyChange, digest: '' }, 'digest'],
+    ['a consent that is no yes or no', { ...GOOD.applyChange, consent: 'true' }, 'consent'],
+    ['an endless account', { ...GOOD.applyChange, account: 'x'.repeat(1001) }, 'account'],
+  ],
+  undoChange: [
+    ['no change', { practice: null }, 'change'],
+    ['a path for a change', { change: '../../etc\0', practice: null }, 'change'],
+  ],
+  listChanges: [['a scene there is none of', { practice: 'real' }, 'practice']],
+  watchAccount: [['a number for an account', { account: 7, practice: null }, 'account']],
+  sendTest: [
+    ['an empty password', { ...GOOD.sendTest, password: '' }, 'password'],
+    ['an endless password', { ...GOOD.sendTest, password: 'x'.repeat(1001) }, 'password'],
+    ['a recipient', { ...GOOD.sendTest, recipient: 'you@example.org' }, ''],
+  ],
 };
+
+function changeTo(part: object): unknown {
+  return { ...GOOD.previewChange, to: { ...GOOD.previewChange.to, ...part } };
+}
 
 function withServer(server: object): unknown {
   return { ...GOOD.check, servers: [server] };
@@ -157,6 +194,30 @@ describe.each(TRANSPORTS)('the contract over $name', ({ name, open }) => {
     const heard: unknown[] = [];
     expect(await ask('check', GOOD.check, (event) => heard.push(event))).toEqual(JUDGEMENT);
     expect(heard).toEqual(EVENTS);
+  });
+
+  it('says nothing of a password, whatever goes wrong', async () => {
+    const secret = 'pass-phrase-of-mine';
+    const args = { ...GOOD.sendTest, password: secret };
+    const heard: FromHost[] = [];
+    opened.wire.listen(
+      (message) => heard.push(message),
+      () => undefined,
+    );
+    const broken: (() => Promise<never>)[] = [
+      () => Promise.reject(new Error(`535 refused ${secret}`)),
+      () => Promise.reject(Object.assign(new Error(secret), { code: 'EAUTH' })),
+      () => Promise.resolve({ outcome: secret } as never),
+    ];
+    for (const [index, handler] of broken.entries()) {
+      handlers['sendTest'] = handler;
+      opened.wire.send({ id: index + 1, call: 'sendTest', args });
+    }
+    opened.wire.send({ id: 9, call: 'sendTest', args: { ...args, password: [secret] } });
+    opened.wire.send({ id: 10, call: 'sendTest', args: { ...args, [secret]: 1 } });
+    await expect.poll(() => heard.length).toBe(5);
+    expect(heard.every((message) => 'error' in message)).toBe(true);
+    expect(JSON.stringify(heard)).not.toContain(secret);
   });
 
   it('drops what a result has beyond its shape', async () => {

@@ -5,7 +5,10 @@ import type { Judgement, StreamEvent } from '../../shared/contract/event-schema.
 import { summariseIsp } from '../../shared/contract/isp-summary.ts';
 import type { CallName } from '../../shared/contract/surface.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
+import type { ProviderSettings } from '../../shared/model/provider-settings.ts';
 import { UNTRIED } from '../../shared/model/network.ts';
+import type { ChangeEntry, ChangeReport, Target } from '../../shared/model/change.ts';
+import type { AccountsReport } from '../../shared/model/mail-account.ts';
 import type { Observation } from '../../shared/model/observation.ts';
 
 export function profileOf(id: string): IspProfile {
@@ -93,6 +96,109 @@ export const HELLO: Hello = {
   kept: null,
 };
 
+export const ACCOUNT_ID = 'thunderbird:xyz.default-release:smtp1:id1';
+const TO: Target = { host: 'smtp.example.org', port: 587, security: 'starttls', login: { user: 'me' } };
+
+export const ACCOUNTS: AccountsReport = {
+  schema: 'postern-accounts/1',
+  accounts: [
+    {
+      id: ACCOUNT_ID,
+      client: 'thunderbird',
+      profile: 'xyz.default-release',
+      email: 'me@example.org',
+      outgoing: {
+        host: 'smtp.example.org',
+        port: 25,
+        security: 'none',
+        login: { method: 'password', user: 'me' },
+      },
+      mode: 'direct',
+      running: true,
+      files: ['/home/me/.thunderbird/xyz.default-release/prefs.js'],
+    },
+    {
+      id: 'spark:1',
+      client: 'spark',
+      profile: '',
+      email: '',
+      outgoing: null,
+      mode: 'explain',
+      running: false,
+      files: [],
+      limit: { code: 'mail-command', params: { command: 'sendmail' } },
+    },
+  ],
+  remarks: [
+    { client: 'mutt', path: '/home/me/.muttrc', problem: 'not-permitted', detail: 'EACCES' },
+    { client: 'apple-mail', path: 'Mail', problem: 'not-running' },
+  ],
+};
+
+export const CHANGE_REPORT: ChangeReport = {
+  schema: 'postern-change/1',
+  change: null,
+  status: 'would-change',
+  account: ACCOUNT_ID,
+  client: 'thunderbird',
+  email: 'me@example.org',
+  from: ACCOUNTS.accounts[0]?.outgoing ?? null,
+  to: TO,
+  files: [
+    {
+      path: '/home/me/.thunderbird/xyz.default-release/prefs.js',
+      before: 'user_pref("mail.smtpserver.smtp1.port", 25);',
+      after: 'user_pref("mail.smtpserver.smtp1.port", 587);',
+      settings: [
+        { key: 'mail.smtpserver.smtp1.port', before: '25', after: '587' },
+        { key: 'mail.smtpserver.smtp1.try_ssl', before: null, after: '2' },
+      ],
+    },
+  ],
+  alsoMoves: ['thunderbird:xyz.default-release:smtp1:id2'],
+  asksPassword: false,
+  needsRestart: true,
+  problem: { code: 'changed-by-hand', path: '/home/me/prefs.js', detail: 'EBUSY' },
+  conflicts: [{ path: '/home/me/prefs.js', key: 'k', ours: '587', now: '465', old: null }],
+  digest: 'd1',
+};
+
+const CHANGE_ENTRY: ChangeEntry = {
+  change: 'c-1',
+  at: '2026-11-22T00:00:00.000Z',
+  state: 'interrupted',
+  account: ACCOUNT_ID,
+  client: 'thunderbird',
+  email: 'me@example.org',
+  from: CHANGE_REPORT.from,
+  // What the journal holds is told as it is.
+  to: { ...TO, host: 'not a host' },
+  files: [{ path: '/home/me/prefs.js', settings: [{ key: 'k', before: null, after: '1' }] }],
+};
+
+const SETTINGS: ProviderSettings = {
+  schema: 'postern-settings/1',
+  email: 'me@example.org',
+  domain: 'example.org',
+  provider: 'Example Mail',
+  candidates: [
+    {
+      host: 'smtp.example.org',
+      port: 465,
+      security: 'tls',
+      methods: ['encrypted-password', 'password'],
+      user: null,
+      source: 'autoconfig-insecure',
+      sourceDetail: 'http://autoconfig.example.org/mail/config-v1.1.xml',
+      proof: OBSERVATION,
+      proven: false,
+      caution: 'insecure-source',
+    },
+  ],
+  quirks: [{ kind: 'app-password' }, { kind: 'no-smtp', note: 'paid-plan' }],
+  sources: [{ source: 'ispdb', outcome: 'failed', detail: 'ENOTFOUND' }],
+};
+
 /** One good argument for each call. */
 export const GOOD: { [Name in CallName]: Args<Name> } = {
   hello: null,
@@ -103,6 +209,15 @@ export const GOOD: { [Name in CallName]: Args<Name> } = {
   check: { servers: [{ host: 'smtp.example.org', port: null }], connection: null, practice: null },
   stopCheck: null,
   hostWishes: null,
+  listAccounts: { practice: null },
+  findSettings: { email: 'me@example.org', practice: null },
+  listFixes: { account: ACCOUNT_ID, practice: null },
+  previewChange: { account: ACCOUNT_ID, to: TO, practice: null },
+  applyChange: { account: ACCOUNT_ID, to: TO, digest: 'd1', consent: false, practice: null },
+  undoChange: { change: null, practice: 'isp-drops-25' },
+  listChanges: { practice: null },
+  watchAccount: { account: ACCOUNT_ID, practice: null },
+  sendTest: { account: ACCOUNT_ID, password: 'correct horse', language: 'en', practice: null },
 };
 
 /** A host that answers at once, without a network. */
@@ -121,4 +236,39 @@ export const SAMPLE_HANDLERS: Handlers = {
     listen({ kind: 'show', page: 'practice' });
     return Promise.resolve(null);
   },
+  listAccounts: () => Promise.resolve(ACCOUNTS),
+  findSettings: (_wanted, listen) => {
+    listen({ source: 'ispdb', outcome: 'failed' });
+    return Promise.resolve(SETTINGS);
+  },
+  listFixes: () =>
+    Promise.resolve([
+      {
+        step: { kind: 'use-provider-port', host: TO.host, port: TO.port, security: TO.security },
+        to: TO,
+        from: 'check',
+      },
+      {
+        step: { kind: 'use-relay', host: 'relay.example.net', port: 25, security: 'none', login: 'none' },
+        to: { host: 'relay.example.net', port: 25, security: 'none', login: 'none' },
+        from: 'srv',
+        caution: 'other-domain',
+      },
+    ]),
+  previewChange: () => Promise.resolve(CHANGE_REPORT),
+  applyChange: () => Promise.resolve({ ...CHANGE_REPORT, status: 'changed', change: 'c-1' }),
+  undoChange: () => Promise.resolve({ ...CHANGE_REPORT, status: 'undone', change: 'c-1' }),
+  listChanges: () => Promise.resolve([CHANGE_ENTRY]),
+  watchAccount: (_account, listen) => {
+    listen({ running: true });
+    listen({ running: false });
+    return Promise.resolve({ running: false });
+  },
+  sendTest: () =>
+    Promise.resolve({
+      outcome: 'refused',
+      at: 'login',
+      reply: '535 5.7.8 Authentication failed',
+      temporary: false,
+    }),
 };

@@ -3,7 +3,9 @@ import { ContractError } from '../../../shared/contract/errors.ts';
 import type { Judgement, StreamEvent } from '../../../shared/contract/event-schema.ts';
 import { summariseIsp } from '../../../shared/contract/isp-summary.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
+import type { Subject } from '../../../shared/model/plan.ts';
 import type { SceneId } from '../../../shared/model/practice.ts';
+import type { Judged } from './fixes.ts';
 import { runCheck, type CheckDeps, type CheckRequest, type CheckResult } from '../check.ts';
 import type { Practice } from '../practice/start-practice.ts';
 import type { ProbeOptions } from '../probe/deps.ts';
@@ -27,6 +29,8 @@ export interface Checks {
     listen: (event: StreamEvent) => void,
     signal: AbortSignal,
   ): Promise<Judgement>;
+  /** What the last check was judged by, real or of a scene. */
+  judged(practice: SceneId | null): Judged | null;
   /** Ends what runs with what is known so far; false when nothing does. */
   stop(): boolean;
 }
@@ -34,6 +38,7 @@ export interface Checks {
 /** Runs checks for windows. */
 export function createChecks(deps: ChecksDeps): Checks {
   const running = new Set<AbortController>();
+  const latest = new Map<SceneId | null, Judged>();
   const active = (): AbortController[] => [...running].filter(({ signal }) => !signal.aborted);
 
   const check: Checks['check'] = async (wanted, profile, listen, given) => {
@@ -49,13 +54,19 @@ export function createChecks(deps: ChecksDeps): Checks {
     try {
       const options = { listenMs: LISTEN_MS };
       if (wanted.practice !== null) practice = await deps.practice(wanted.practice, options);
-      const request = practice?.request ?? requestOf(wanted, profile);
+      const request = practice ? sceneRequest(practice.request, wanted) : requestOf(wanted, profile);
+      const keep = ({ report, verdicts }: CheckResult): void => {
+        if (!given.aborted) latest.set(wanted.practice, { report, verdicts, profile: request.profile });
+      };
       const result = await runCheck(request, practice?.deps ?? deps.system(options), listen, signal);
       const listening = !signal.aborted && result.report.observations.some(({ waiting }) => waiting === true);
+      keep(result);
       const first = judge(request, result, listening);
       listen({ kind: 'judged', judgement: first });
       if (!listening) return first;
-      const last = judge(request, (await result.late) ?? result, false);
+      const late = (await result.late) ?? result;
+      keep(late);
+      const last = judge(request, late, false);
       listen({ kind: 'judged', judgement: last });
       return last;
     } finally {
@@ -67,6 +78,7 @@ export function createChecks(deps: ChecksDeps): Checks {
 
   return {
     check,
+    judged: (practice) => latest.get(practice) ?? null,
     stop: () => {
       const stopped = active();
       for (const one of stopped) one.abort();
@@ -76,12 +88,17 @@ export function createChecks(deps: ChecksDeps): Checks {
 }
 
 function requestOf({ connection, servers }: Wanted, profile: IspProfile): CheckRequest {
-  return {
-    profile,
-    connection,
-    // How a named server is spoken to is left to the plan.
-    subjects: servers.map((server) => ({ ...server, security: null })),
-  };
+  return { profile, connection, subjects: subjectsOf(servers) };
+}
+
+/** A scene's own accounts, unless some were named: those it has after a change that was practised. */
+function sceneRequest(scene: CheckRequest, { servers }: Wanted): CheckRequest {
+  return servers.length === 0 ? scene : { ...scene, subjects: subjectsOf(servers) };
+}
+
+/** How a server is spoken to that was only named is left to the plan. */
+function subjectsOf(servers: Wanted['servers']): Subject[] {
+  return servers.map(({ security = null, ...server }) => ({ ...server, security }));
 }
 
 function judge({ profile }: CheckRequest, { report, verdicts }: CheckResult, listening: boolean): Judgement {

@@ -11,6 +11,8 @@ import type { IspProfile } from '../../../shared/isp/profile.ts';
 import { bundledProfiles } from '../isp/load-profile.ts';
 import { practiceScenes } from '../practice/practice-scenes.ts';
 import { createChecks, type ChecksDeps } from './checks.ts';
+import type { DeskPrograms } from './desk-programs.ts';
+import { createMailAccounts, type MailAccountsDeps } from './mail-accounts.ts';
 import type { JsonFile } from './json-file.ts';
 import type { Saved } from './saved.ts';
 
@@ -27,6 +29,10 @@ export interface DeskDeps {
   /** Opens a web address that has been found to be allowed; false when the page itself is to do it. */
   openLink: (url: string) => Promise<boolean>;
   checks: ChecksDeps;
+  /** The mail programs of this computer. */
+  programs: DeskPrograms;
+  practicePrograms: MailAccountsDeps['practicePrograms'];
+  sleep: MailAccountsDeps['sleep'];
   /** What the host itself asks of the window; the function it gives ends it. Absent: nothing ever. */
   wishes?: (tell: (wish: HostWish) => void) => () => void;
 }
@@ -44,8 +50,17 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
   let kept: Judgement | null = null;
   let begun = false;
   const checks = createChecks(deps.checks);
+  const accounts = createMailAccounts({
+    programs: deps.programs,
+    practicePrograms: deps.practicePrograms,
+    sleep: deps.sleep,
+    judged: (practice) => checks.judged(practice),
+    profile: () => profile,
+  });
 
   return {
+    ...accounts.handlers,
+
     hello: () =>
       Promise.resolve({
         version: deps.version,
@@ -90,6 +105,7 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
 
     check(request, listen, signal) {
       begun = true;
+      if (request.practice !== null && request.servers.length === 0) accounts.beginScene(request.practice);
       return checks.check(
         request,
         profile,

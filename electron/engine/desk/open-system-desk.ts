@@ -1,21 +1,34 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Handlers } from '../../../shared/contract/contract.ts';
+import { systemMailPrograms } from '../mail-programs/system-mail-programs.ts';
+import { createPracticePrograms } from '../practice/practice-programs.ts';
 import { startPractice } from '../practice/start-practice.ts';
+import { systemProviderDeps } from '../provider/system-provider-deps.ts';
 import { systemCheckDeps } from '../system-check-deps.ts';
+import { createDeskPrograms } from './create-desk-programs.ts';
 import { openDesk, type DeskDeps } from './desk.ts';
 import { jsonFile } from './json-file.ts';
 import { saved } from './saved.ts';
 
-export type SystemDesk = Omit<DeskDeps, 'file' | 'checks'> & {
+export type SystemDesk = Omit<DeskDeps, 'file' | 'checks' | 'programs' | 'practicePrograms' | 'sleep'> & {
   /** Where `settings.json` is kept. */
   folder: string;
 };
 
 /** A desk over the real network and the user's own settings file. */
 export function openSystemDesk({ folder, ...deps }: SystemDesk): Promise<Handlers> {
+  const now = (): Date => new Date();
   return openDesk({
     ...deps,
     file: jsonFile(join(folder, 'settings.json'), saved),
     checks: { system: systemCheckDeps, practice: startPractice },
+    programs: createDeskPrograms({
+      programs: systemMailPrograms(),
+      provider: () => systemProviderDeps(true),
+      now,
+    }),
+    practicePrograms: (scene) => createPracticePrograms(scene, now),
+    sleep: (ms, signal) => setTimeout(ms, undefined, { signal }),
   });
 }

@@ -13,10 +13,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDesk, type DeskDeps } from '../../../electron/engine/desk/desk.ts';
 import { jsonFile } from '../../../electron/engine/desk/json-file.ts';
 import { saved } from '../../../electron/engine/desk/saved.ts';
+import { createPracticePrograms } from '../../../electron/engine/practice/practice-programs.ts';
 import { startPractice } from '../../../electron/engine/practice/start-practice.ts';
 import { DEFAULT_SETTINGS, type Args } from '../../../shared/contract/contract.ts';
 import type { StreamEvent } from '../../../shared/contract/event-schema.ts';
 import { GOOD, profileOf } from '../../contract/sample.ts';
+import { createFakePrograms } from './fake-programs.ts';
 
 let folder: string;
 let file: string;
@@ -45,6 +47,9 @@ function desk(more: Partial<DeskDeps> = {}) {
       },
       practice: startPractice,
     },
+    programs: createFakePrograms(),
+    practicePrograms: (scene) => createPracticePrograms(scene, () => new Date(0)),
+    sleep: () => Promise.resolve(),
     ...more,
   });
 }
