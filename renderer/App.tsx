@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { NoticeBar } from './components/NoticeBar.tsx';
 import { PracticeBanner } from './components/PracticeBanner.tsx';
@@ -11,11 +11,21 @@ import { useApp } from './state/app-context.ts';
 import type { Page } from './state/app-state.ts';
 import { applyAppearance } from './state/appearance.ts';
 
-const SCREENS: Readonly<Record<Page, () => React.JSX.Element>> = {
+/** Loaded when a change is first thought of: the first screen needs none of it. */
+const ChangeScreen = lazy(async () => ({
+  default: (await import('./screens/change/ChangeScreen.tsx')).ChangeScreen,
+}));
+const ChangesScreen = lazy(async () => ({
+  default: (await import('./screens/changes/ChangesScreen.tsx')).ChangesScreen,
+}));
+
+const SCREENS: Readonly<Record<Page, ComponentType>> = {
   check: CheckScreen,
   about: AboutScreen,
   practice: PracticeScreen,
   settings: SettingsScreen,
+  change: ChangeScreen,
+  changes: ChangesScreen,
 };
 
 /** The frame that every screen stands in. */
@@ -33,7 +43,9 @@ export function App() {
       <TopBar />
       <PracticeBanner />
       <NoticeBar />
-      <Shown />
+      <Suspense fallback={<main id="main" className="screen" aria-busy="true" />}>
+        <Shown />
+      </Suspense>
     </I18nProvider>
   );
 }

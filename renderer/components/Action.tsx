@@ -8,14 +8,23 @@ interface Props {
   look?: 'big' | 'plain' | 'link';
   label?: string;
   autoFocus?: boolean;
+  isDisabled?: boolean;
 }
 
-export function Action({ children, onPress, look = 'plain', label, autoFocus = false }: Props) {
+export function Action({
+  children,
+  onPress,
+  look = 'plain',
+  label,
+  autoFocus = false,
+  isDisabled = false,
+}: Props) {
   return (
     <Button
       className={`action action-${look}`}
       onPress={onPress}
       autoFocus={autoFocus}
+      isDisabled={isDisabled}
       {...(label !== undefined && { 'aria-label': label })}
     >
       {children}

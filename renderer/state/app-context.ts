@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react';
+import type { Api } from '../../shared/contract/contract.ts';
 import type { Words } from '../../shared/messages/create-words.ts';
 import type { AppState } from './app-state.ts';
 import type { Actions, Store } from './create-store.ts';
@@ -18,6 +19,11 @@ export function useApp(): AppState {
 
 export function useActions(): Actions {
   return useStore();
+}
+
+/** For screens that hold a conversation of their own with the host. */
+export function useHost(): Api {
+  return useStore().host;
 }
 
 export function useWords(): Words {

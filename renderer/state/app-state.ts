@@ -2,6 +2,7 @@ import type { Hello, Settings } from '../../shared/contract/contract.ts';
 import type { ContractFault } from '../../shared/contract/errors.ts';
 import type { Judgement, StreamEvent } from '../../shared/contract/event-schema.ts';
 import type { IspSummary } from '../../shared/contract/isp-summary.ts';
+import type { AccountsReport } from '../../shared/model/mail-account.ts';
 import type { Words } from '../../shared/messages/create-words.ts';
 import type { Observation, Security } from '../../shared/model/observation.ts';
 import type { Step } from '../../shared/model/failure.ts';
@@ -9,7 +10,10 @@ import type { Target } from '../../shared/model/plan.ts';
 import type { SceneId } from '../../shared/model/practice.ts';
 import type { ConnectionType } from '../../shared/model/report.ts';
 
-export type Page = 'check' | 'about' | 'practice' | 'settings';
+export type Page = 'check' | 'about' | 'practice' | 'settings' | 'change' | 'changes';
+
+/** The accounts found, real or of a scene; null while they are looked for. */
+export type FoundAccounts = AccountsReport | null;
 
 /** What the user typed on the first screen; kept when another page is looked at. */
 export interface Form {
@@ -39,7 +43,14 @@ export interface Heard {
 
 export type CheckState =
   | { phase: 'idle' }
-  | { phase: 'running'; run: number; /** Of the window's monotonic clock. */ beganMs: number; heard: Heard }
+  | {
+      phase: 'running';
+      run: number;
+      /** Of the window's monotonic clock. */ beganMs: number;
+      heard: Heard;
+      /** The domain whose mail company is being asked what it wants, before anything is tried. */
+      asking: string | null;
+    }
   | {
       phase: 'done';
       run: number;
@@ -60,6 +71,9 @@ export interface AppState {
   form: Form;
   /** The scene being practised: every screen says so until it is ended. */
   practice: SceneId | null;
+  accounts: FoundAccounts;
+  /** The account that is to be changed; null while it is to be chosen. */
+  changing: string | null;
   check: CheckState;
   /** Something to say that belongs to no screen of its own. */
   notice: Notice | null;
@@ -74,6 +88,9 @@ export type Notice =
 export type AppEvent =
   | { kind: 'page'; page: Page }
   | { kind: 'form'; form: Form }
+  | { kind: 'accounts'; practice: SceneId | null; accounts: FoundAccounts }
+  | { kind: 'changing'; account: string | null }
+  | { kind: 'check-asks'; run: number; domain: string }
   | { kind: 'isps'; isps: AppState['isps'] }
   | { kind: 'isp'; isp: IspSummary }
   | { kind: 'settings'; settings: Settings; words: Words; notice: Notice }

@@ -1,12 +1,18 @@
-import type { Api, Settings } from '../../shared/contract/contract.ts';
+import type { Api, CheckRequest, Settings } from '../../shared/contract/contract.ts';
 import { ContractError, type ContractFault } from '../../shared/contract/errors.ts';
 import type { StreamEvent } from '../../shared/contract/event-schema.ts';
 import type { Words } from '../../shared/messages/create-words.ts';
+import { ACCOUNTS_SCHEMA, type AccountsReport, type MailAccount } from '../../shared/model/mail-account.ts';
 import type { SceneId } from '../../shared/model/practice.ts';
 import type { AppEvent, AppState, Form, Page } from './app-state.ts';
 import { createBatch, type Frames } from './batch.ts';
 import { reduce } from './reduce.ts';
 import { readServer } from './read-form.ts';
+import { serversOf } from './servers-of.ts';
+
+type Servers = CheckRequest['servers'];
+
+const NO_ACCOUNTS: AccountsReport = { schema: ACCOUNTS_SCHEMA, accounts: [], remarks: [] };
 
 export interface StoreDeps {
   api: Api;
@@ -23,7 +29,14 @@ export interface StoreDeps {
 export interface Actions {
   show: (page: Page) => void;
   fill: (form: Form) => void;
+  /** Looks for the accounts of the mail programs, those of the scene while one is practised. */
+  findAccounts: () => void;
+  /** Of the accounts found; without any, what can be said of the line itself. */
   check: () => void;
+  /** Of what was typed. */
+  checkTyped: () => void;
+  /** Begins to change an account; null asks which. */
+  change: (account: string | null) => void;
   practise: (scene: SceneId) => void;
   endPractice: () => void;
   stop: () => void;
@@ -35,6 +48,8 @@ export interface Actions {
 }
 
 export interface Store extends Actions {
+  /** For screens that hold a conversation of their own with the host. */
+  host: Api;
   get: () => AppState;
   subscribe: (changed: () => void) => () => void;
 }
@@ -46,6 +61,8 @@ export function createStore(first: AppState, deps: StoreDeps): Store {
   let state = first;
   let lastRun = 0;
   let running: AbortController | null = null;
+  /** The check on the screen was of what was typed. */
+  let typed = false;
 
   const dispatch = (event: AppEvent): void => {
     state = reduce(state, event);
@@ -54,26 +71,56 @@ export function createStore(first: AppState, deps: StoreDeps): Store {
   const refused = (error: unknown): void =>
     dispatch({ kind: 'notice', notice: { kind: 'fault', fault: faultOf(error) } });
 
-  const begin = async (practice: SceneId | null): Promise<void> => {
+  let lookingFor: Promise<MailAccount[]> | null = null;
+  /** Of whoever is at work now: the user, or the customer of a scene. Nothing that fails here stops a check. */
+  const findAccounts = (): Promise<MailAccount[]> => {
+    const { practice } = state;
+    const own = api.listAccounts({ practice }).then(
+      (accounts) => {
+        dispatch({ kind: 'accounts', practice, accounts });
+        return accounts.accounts;
+      },
+      () => {
+        dispatch({ kind: 'accounts', practice, accounts: NO_ACCOUNTS });
+        return [];
+      },
+    );
+    lookingFor = own;
+    return own;
+  };
+
+  /** A server by its name; an address alone by what its mail company says. */
+  const typedServers = async (run: number, signal: AbortSignal): Promise<Servers> => {
+    const server = readServer(state.form.server);
+    const email = state.form.email.trim();
+    if (server !== null) return [{ ...server, ...(email !== '' && { email }) }];
+    if (email === '') return [];
+    dispatch({ kind: 'check-asks', run, domain: email.slice(email.lastIndexOf('@') + 1) });
+    const { candidates } = await api.findSettings({ email, practice: null }, () => undefined, signal);
+    const host = candidates.map((one) => readServer(one.host)?.host).find((name) => name !== undefined);
+    // Which door the program uses is not known: all of them are of interest.
+    return host === undefined ? [] : [{ host, port: null, email }];
+  };
+
+  const begin = async (practice: SceneId | null, what: 'accounts' | 'typed' | 'scene'): Promise<void> => {
     running?.abort();
     const own = (running = new AbortController());
     const run = ++lastRun;
     dispatch({ kind: 'check-began', run, beganMs: deps.now(), practice });
+    if (state.accounts === null) void findAccounts();
     const batch = createBatch<StreamEvent>(
       (events) => dispatch({ kind: 'check-told', run, events }),
       deps.frames,
     );
-    const { form } = state;
-    const server = readServer(form.server);
-    const email = form.email.trim();
-    const servers =
-      server === null || practice !== null ? [] : [{ ...server, ...(email !== '' && { email }) }];
+    const { connection } = state.form;
     try {
-      const judgement = await api.check(
-        { servers, connection: form.connection, practice },
-        batch.add,
-        own.signal,
-      );
+      const servers =
+        what === 'scene'
+          ? []
+          : what === 'typed'
+            ? await typedServers(run, own.signal)
+            : serversOf(state.accounts?.accounts ?? (await lookingFor) ?? []);
+      const judgement = await api.check({ servers, connection, practice }, batch.add, own.signal);
       batch.flush();
       dispatch({ kind: 'check-done', run, judgement });
     } catch (error) {
@@ -84,8 +131,10 @@ export function createStore(first: AppState, deps: StoreDeps): Store {
       );
     } finally {
       if (running === own) running = null;
+      if (state.accounts === null) void findAccounts();
     }
   };
+  const again = (): 'accounts' | 'typed' => (typed ? 'typed' : 'accounts');
 
   return {
     get: () => state,
@@ -95,11 +144,19 @@ export function createStore(first: AppState, deps: StoreDeps): Store {
     },
     show: (page) => dispatch({ kind: 'page', page }),
     fill: (form) => dispatch({ kind: 'form', form }),
-    check: () => void begin(state.practice),
-    practise: (scene) => void begin(scene),
+    host: api,
+    findAccounts: () => void findAccounts(),
+    check: () => void begin(state.practice, state.practice === null ? again() : 'accounts'),
+    checkTyped: () => {
+      typed = true;
+      void begin(null, 'typed');
+    },
+    change: (account) => dispatch({ kind: 'changing', account }),
+    practise: (scene) => void begin(scene, 'scene'),
     endPractice: () => {
       running?.abort();
       dispatch({ kind: 'practice-ended' });
+      void findAccounts();
     },
     stop: () => {
       const own = running;
@@ -111,6 +168,7 @@ export function createStore(first: AppState, deps: StoreDeps): Store {
     },
     startOver: () => {
       running?.abort();
+      typed = false;
       dispatch({ kind: 'start-over' });
     },
     listIsps: () => void api.listIsps().then((isps) => dispatch({ kind: 'isps', isps }), refused),

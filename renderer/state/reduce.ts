@@ -12,6 +12,14 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       return { ...state, page: event.page, fresh: false, notice: null };
     case 'form':
       return { ...state, form: event.form };
+    case 'accounts':
+      return event.practice === state.practice ? { ...state, accounts: event.accounts } : state;
+    case 'changing':
+      return { ...state, page: 'change', fresh: false, notice: null, changing: event.account };
+    case 'check-asks':
+      return isOf(state.check, event.run) && state.check.phase === 'running'
+        ? { ...state, check: { ...state.check, asking: event.domain } }
+        : state;
     case 'isps':
       return { ...state, isps: event.isps };
     case 'isp':
@@ -29,6 +37,7 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       return {
         ...state,
         practice: null,
+        accounts: state.practice === null ? state.accounts : null,
         page: 'check',
         fresh: false,
         check: { phase: 'idle' },
@@ -42,8 +51,15 @@ export function reduce(state: AppState, event: AppEvent): AppState {
         page: 'check',
         fresh: false,
         practice: event.practice,
+        accounts: event.practice === state.practice ? state.accounts : null,
         notice: null,
-        check: { phase: 'running', run: event.run, beganMs: event.beganMs, heard: HEARD_NOTHING },
+        check: {
+          phase: 'running',
+          run: event.run,
+          beganMs: event.beganMs,
+          heard: HEARD_NOTHING,
+          asking: null,
+        },
       };
     case 'check-told':
       return isOf(state.check, event.run) ? told(state, event.events) : state;
@@ -95,5 +111,12 @@ function stopped(state: AppState): AppState {
   }
   const useful = check.phase === 'running' ? check.heard.useful : null;
   const page = state.practice === null ? state.page : 'practice';
-  return { ...state, page, practice: null, check: { phase: 'idle' }, notice: { kind: 'stopped', useful } };
+  return {
+    ...state,
+    page,
+    practice: null,
+    accounts: state.practice === null ? state.accounts : null,
+    check: { phase: 'idle' },
+    notice: { kind: 'stopped', useful },
+  };
 }

@@ -22,6 +22,7 @@ export async function start(api: Api, page: Window): Promise<Store> {
       cancelLater: (timer) => page.clearTimeout(timer),
     },
   });
+  store.findAccounts();
   if (hello.autoCheck && hello.kept === null) store.check();
   // Only the desktop program has a menu to wish from; its main process outlives the window.
   if (hello.host === 'electron')
@@ -55,6 +56,8 @@ export function firstState(hello: Hello, words: AppState['words']): AppState {
     fresh: true,
     form: { server: '', email: '', connection: null },
     practice: kept?.report.practice ?? null,
+    accounts: null,
+    changing: null,
     check: kept === null ? { phase: 'idle' } : { phase: 'done', run: 0, judgement: kept, changed: false },
     notice: null,
   };

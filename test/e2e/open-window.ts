@@ -1,18 +1,25 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { startBrowserHost } from '../../electron/browser-host/start-browser-host.ts';
+import type { DeskPrograms } from '../../electron/engine/desk/desk-programs.ts';
 import { openDesk } from '../../electron/engine/desk/desk.ts';
 import { readPage } from '../../electron/engine/desk/page-files.ts';
+import { createPracticePrograms } from '../../electron/engine/practice/practice-programs.ts';
 import { startPractice, type Practice } from '../../electron/engine/practice/start-practice.ts';
 import { DEFAULT_SETTINGS, type Handlers, type Settings } from '../../shared/contract/contract.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
+import type { AccountsReport } from '../../shared/model/mail-account.ts';
 import type { SceneId } from '../../shared/model/practice.ts';
+import { createFakePrograms } from '../unit/desk/fake-programs.ts';
 
 /** Where the pictures go; nothing is compared with them, they are there to be looked at. */
 export const PICTURES = fileURLToPath(new URL('../../.cache/e2e/', import.meta.url));
 const RENDERER = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
+
+const NO_ACCOUNTS: AccountsReport = { schema: 'postern-accounts/1', accounts: [], remarks: [] };
 
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
@@ -24,6 +31,8 @@ export interface World {
   profile?: IspProfile;
   settings?: Partial<Settings>;
   handlers?: Partial<Handlers>;
+  /** The mail programs of the computer; none unless given. */
+  programs?: DeskPrograms;
   browser?: BrowserContextOptions;
 }
 
@@ -51,6 +60,9 @@ export async function openWindow(browser: Browser, world: World = {}): Promise<O
     autoCheck: false,
     openLink: () => Promise.resolve(true),
     checks: { system: () => systemOf(stage), practice: startPractice },
+    programs: world.programs ?? createFakePrograms({ accounts: () => Promise.resolve(NO_ACCOUNTS) }),
+    practicePrograms: (scene) => createPracticePrograms(scene, () => new Date()),
+    sleep: (ms, signal) => sleep(ms, undefined, { signal }),
   });
   const handlers = { ...desk, ...world.handlers };
   const files = await readPage(RENDERER);

@@ -13,7 +13,7 @@ import './checking.css';
 type Running = Extract<CheckState, { phase: 'running' }>;
 
 /** The way lights up as answers come in; always with words, the time used, and a way to stop. */
-export function CheckingScreen({ check: { heard, beganMs } }: { check: Running }) {
+export function CheckingScreen({ check: { heard, beganMs, asking } }: { check: Running }) {
   const { words, isp, hello, practice } = useApp();
   const { stop } = useActions();
   const seconds = useSeconds(beganMs);
@@ -29,7 +29,11 @@ export function CheckingScreen({ check: { heard, beganMs } }: { check: Running }
         {most > 0 && (
           <progress value={count} max={most} aria-label={words.message('window.checking.title', {})} />
         )}
-        <p className="checking-doing">{progressInWords(heard.latest, words)}</p>
+        <p className="checking-doing">
+          {asking !== null && heard.targets.length === 0
+            ? words.message('accounts.looking-up', { domain: asking })
+            : progressInWords(heard.latest, words)}
+        </p>
         {heard.useful && <p className="good-news">{words.message('window.checking.useful', heard.useful)}</p>}
         <p className="hint">
           {words.join(

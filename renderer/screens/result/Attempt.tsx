@@ -2,7 +2,7 @@ import type { Observation } from '../../../shared/model/observation.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { useWords } from '../../state/app-context.ts';
 import { CertificateFacts } from './CertificateFacts.tsx';
-import { Facts } from './Facts.tsx';
+import { Facts } from '../../components/Facts.tsx';
 
 /** One try: what came of it, what was said, and the papers that were shown. */
 export function Attempt({ attempt }: { attempt: Observation }) {

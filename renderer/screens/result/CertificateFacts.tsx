@@ -1,7 +1,7 @@
 import type { Certificate } from '../../../shared/model/observation.ts';
 import { useWords } from '../../state/app-context.ts';
 import { dayInWords } from '../../state/date-words.ts';
-import { Facts } from './Facts.tsx';
+import { Facts } from '../../components/Facts.tsx';
 
 /** A certificate may be good for a hundred names; these show whose it is. */
 const MOST_NAMES = 8;

@@ -5,6 +5,7 @@ import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp } from '../../state/app-context.ts';
 import type { CheckState } from '../../state/app-state.ts';
 import { endsAtProvider, lanesJudged } from '../../state/path.ts';
+import { AccountDoors } from './AccountDoors.tsx';
 import { Details } from './Details.tsx';
 import { HelpDeskText } from './HelpDeskText.tsx';
 import { Notes } from './Notes.tsx';
@@ -38,6 +39,7 @@ export function ResultScreen({ check }: { check: Done }) {
         isp={name}
         own={endsAtProvider(report.observations.filter(({ purpose }) => purpose === 'mail'))}
       />
+      <AccountDoors report={report} />
       <OtherSteps verdict={first} judgement={judgement} />
       {others.length > 0 && (
         <section>

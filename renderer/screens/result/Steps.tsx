@@ -1,7 +1,10 @@
 import type { Judgement } from '../../../shared/contract/event-schema.ts';
 import type { NextStep, Verdict } from '../../../shared/model/verdict.ts';
+import { isChangeStep } from '../../../shared/change/change-step.ts';
+import { Action } from '../../components/Action.tsx';
 import { Fold } from '../../components/Fold.tsx';
-import { useWords } from '../../state/app-context.ts';
+import { useActions, useApp, useWords } from '../../state/app-context.ts';
+import { shutAccounts } from '../../state/account-doors.ts';
 import { StepBody } from './StepBody.tsx';
 import { stepTitle } from './step-title.ts';
 
@@ -13,11 +16,28 @@ interface Props {
 /** `nothing` is no step to show. */
 const stepsOf = ({ next }: Verdict): NextStep[] => next.filter(({ kind }) => kind !== 'nothing');
 
-/** The first step as the one big button. */
+/** The first step as the one big button: done by Postern where it can, shown to be done by hand where not. */
 export function FirstStep({ verdict, judgement }: Props) {
-  const words = useWords();
+  const { words, accounts } = useApp();
+  const { change } = useActions();
   const [first] = stepsOf(verdict);
   if (!first) return null;
+  const shut = isChangeStep(first) ? shutAccounts(accounts?.accounts ?? [], judgement.report) : [];
+  if (shut.length > 0) {
+    const [only] = shut;
+    return (
+      <section className="steps">
+        <h2>{words.message('window.result.next', {})}</h2>
+        <p>{words.message('accounts.change.text', {})}</p>
+        <Action look="big" onPress={() => change(shut.length === 1 ? (only?.id ?? null) : null)}>
+          {words.message('accounts.change', {})}
+        </Action>
+        <Fold level={3} look="small" className="by-hand" title={stepTitle(first, words)}>
+          <StepBody step={first} about={verdict.code} judgement={judgement} />
+        </Fold>
+      </section>
+    );
+  }
   return (
     <section className="steps">
       <h2>{words.message('window.result.next', {})}</h2>

@@ -1,3 +1,4 @@
+import { Action } from '../../components/Action.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { Screen } from '../../components/Screen.tsx';
@@ -10,7 +11,7 @@ import './settings.css';
 
 export function SettingsScreen() {
   const { words, settings } = useApp();
-  const { save } = useActions();
+  const { save, show } = useActions();
   const { message } = words;
   return (
     <Screen title={message('window.settings.title', {})} className="settings">
@@ -43,6 +44,9 @@ export function SettingsScreen() {
         value={settings.theme}
         onChange={(theme) => save({ ...settings, theme })}
       />
+      <p>
+        <Action onPress={() => show('changes')}>{message('accounts.history', {})}</Action>
+      </p>
       <div className="settings-more">
         <Fold title={message('window.settings.sent', {})}>
           <WhatIsSent />

@@ -5,6 +5,7 @@ import { TOLD_FACTS } from '../../../renderer/screens/result/fact-words.ts';
 import { settings } from '../../../shared/contract/contract.ts';
 import { ERROR_CODES } from '../../../shared/contract/errors.ts';
 import { CAUSES } from '../../../shared/explain/explanation.ts';
+import { GUIDED_MENUS } from '../../../shared/guided/programs.ts';
 import { en } from '../../../shared/messages/en/en.ts';
 import { CHANGE_PROBLEMS, CHANGE_STATUSES } from '../../../shared/model/change.ts';
 import { FAILURES, STEPS } from '../../../shared/model/failure.ts';
@@ -13,6 +14,8 @@ import { SCENES } from '../../../shared/model/practice.ts';
 import { SETTINGS_SOURCES } from '../../../shared/model/provider-settings.ts';
 import { CONNECTION_TYPES } from '../../../shared/model/report.ts';
 import { VERDICT_CODES } from '../../../shared/model/verdict.ts';
+import { SIGNS } from '../../../shared/support-code/alphabet.ts';
+import { CODE_DOORS, CODE_FLAGS } from '../../../shared/support-code/essentials.ts';
 import { NEXT_SAMPLES } from './samples.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -54,8 +57,16 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'unknown-version',
     'not-running',
   ],
+  'code.door.': CODE_DOORS,
+  'code.flag.': CODE_FLAGS,
+  'spell.': Array.from(SIGNS),
   'cli.accounts.mode.': ['direct', 'live', 'opt-in', 'guided', 'explain'],
+  'accounts.login.': ['none', 'password', 'encrypted-password', 'oauth2', 'other'],
+  'accounts.proof.': ['trying', 'open', 'shut', 'unknown'],
+  'accounts.choose.caution.': ['insecure-source', 'other-domain'],
   'cli.changes.state.': ['changed', 'undone', 'rolled-back', 'interrupted'],
+  'guided.way.': GUIDED_MENUS,
+  'guided.explain.': ['windows-mail', 'outlook-express', 'webmail', 'oauth'],
   'cli.state.': ['open', 'partly', 'not-tried'],
   'window.do.': KINDS,
   'window.connection.': CONNECTION_TYPES,

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { createBatch, type Frames } from '../../../renderer/state/batch.ts';
 import { createStore, type Store } from '../../../renderer/state/create-store.ts';
 import { firstState } from '../../../renderer/state/start.ts';
-import type { Handlers, Hello } from '../../../shared/contract/contract.ts';
+import type { Args, Handlers, Hello } from '../../../shared/contract/contract.ts';
 import type { Judgement } from '../../../shared/contract/event-schema.ts';
 import { ContractError } from '../../../shared/contract/errors.ts';
 import { createWords } from '../../../shared/messages/create-words.ts';
 import { createFake } from '../../contract/fake.ts';
-import { JUDGEMENT, OBSERVATION, SAMPLE_HANDLERS } from '../../contract/sample.ts';
+import { ACCOUNTS, JUDGEMENT, OBSERVATION, SAMPLE_HANDLERS } from '../../contract/sample.ts';
 
 /** Frames that come when the test says so. */
 function framesByHand() {
@@ -162,8 +162,9 @@ describe('a check', () => {
     const store = await storeWith({
       check: () => (++calls === 1 ? new Promise(() => undefined) : Promise.resolve(JUDGEMENT)),
     });
-    store.check();
-    store.check();
+    store.checkTyped();
+    await expect.poll(() => calls).toBe(1);
+    store.checkTyped();
     await until(store, 'done');
     expect(store.get().check).toMatchObject({ run: 2 });
   });
@@ -177,20 +178,95 @@ describe('a check', () => {
       },
     });
     store.fill({ server: ' SMTP.Example.org:587 ', email: 'me@example.org', connection: 'dsl' });
+    store.checkTyped();
+    await until(store, 'done');
     store.check();
+    await until(store, 'running');
     await until(store, 'done');
     store.practise('offline');
     await until(store, 'done');
     expect(asked).toEqual([
-      {
+      // "Check again" is of the same.
+      ...[1, 2].map(() => ({
         servers: [{ host: 'smtp.example.org', port: 587, email: 'me@example.org' }],
         connection: 'dsl',
         practice: null,
-      },
+      })),
       { servers: [], connection: 'dsl', practice: 'offline' },
     ]);
     expect(store.get().practice).toBe('offline');
     store.endPractice();
     expect(store.get()).toMatchObject({ practice: null, check: { phase: 'idle' } });
+  });
+
+  const asking = async (handlers: Partial<Handlers> = {}) => {
+    const asked: Args<'check'>['servers'][] = [];
+    const store = await storeWith({
+      check: ({ servers }) => {
+        asked.push(servers);
+        return Promise.resolve(JUDGEMENT);
+      },
+      ...handlers,
+    });
+    return { store, asked };
+  };
+
+  test('asks after the servers of the accounts found, which are looked for when they are not known', async () => {
+    const { store, asked } = await asking();
+    store.check();
+    await until(store, 'done');
+    expect(asked).toEqual([
+      [{ host: 'smtp.example.org', port: 25, security: 'none', email: 'me@example.org' }],
+    ]);
+  });
+
+  test('is made of the line alone where the accounts cannot be listed', async () => {
+    const { store, asked } = await asking({
+      listAccounts: () => Promise.reject(new ContractError('could-not-run', { detail: 'EIO' })),
+    });
+    store.check();
+    await until(store, 'done');
+    expect(asked).toEqual([[]]);
+    expect(store.get().accounts?.accounts).toEqual([]);
+  });
+
+  test('of an address alone asks its mail company first, and then at every door of its server', async () => {
+    const { store, asked } = await asking();
+    store.fill({ server: '', email: ' me@example.org ', connection: null });
+    store.checkTyped();
+    await until(store, 'done');
+    expect(asked).toEqual([[{ host: 'smtp.example.org', port: null, email: 'me@example.org' }]]);
+  });
+
+  test('stopped while the mail company is asked, says so', async () => {
+    const { store, asked } = await asking({
+      findSettings: () => new Promise(() => undefined),
+      stopCheck: () => Promise.resolve({ stopped: false }),
+    });
+    store.fill({ server: '', email: 'me@example.org', connection: null });
+    store.checkTyped();
+    expect(store.get().check).toMatchObject({ asking: 'example.org' });
+    store.stop();
+    await until(store, 'idle');
+    expect(asked).toEqual([]);
+    expect(store.get().notice).toEqual({ kind: 'stopped', useful: null });
+  });
+
+  test('of a scene shows the accounts of its customer, and afterwards one’s own again', async () => {
+    const listed: unknown[] = [];
+    const { store } = await asking({
+      listAccounts: ({ practice }) => {
+        listed.push(practice);
+        return Promise.resolve({ ...ACCOUNTS, remarks: [] });
+      },
+    });
+    store.findAccounts();
+    store.practise('offline');
+    expect(store.get().accounts).toBeNull();
+    await until(store, 'done');
+    store.endPractice();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(listed).toEqual([null, 'offline', null]);
+    expect(store.get().accounts?.accounts).toHaveLength(2);
   });
 });

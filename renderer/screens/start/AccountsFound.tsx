@@ -1,0 +1,58 @@
+import { Fold } from '../../components/Fold.tsx';
+import { useWords } from '../../state/app-context.ts';
+import { limitInWords, nameOfAccount, programOf } from '../../state/account-words.ts';
+import { remarkInWords } from '../../state/remark-words.ts';
+import type { AccountsReport, MailAccount } from '../../../shared/model/mail-account.ts';
+
+/** What the mail programs of this computer are set up for: who, by which program, and where it sends. */
+export function AccountsFound({ found: { accounts, remarks } }: { found: AccountsReport }) {
+  const words = useWords();
+  return (
+    <section className="accounts">
+      {accounts.length > 0 && (
+        <>
+          <h2>{words.message('accounts.found', {})}</h2>
+          <ul className="account-list">
+            {accounts.map((account) => (
+              <Account key={account.id} account={account} />
+            ))}
+          </ul>
+        </>
+      )}
+      {remarks.length > 0 && (
+        <Fold
+          level={3}
+          look="small"
+          title={words.message('accounts.left-alone', { count: remarks.length })}
+          className="remarks"
+        >
+          <ul>
+            {remarks.map((remark) => {
+              const text = remarkInWords(remark, words);
+              return <li key={text}>{text}</li>;
+            })}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function Account({ account }: { account: MailAccount }) {
+  const words = useWords();
+  const { outgoing } = account;
+  const product = programOf(account);
+  return (
+    <li className="account">
+      <bdi className="account-name">{nameOfAccount(account, words)}</bdi>
+      <span className="hint">
+        {outgoing === null
+          ? words.join(
+              words.message('accounts.sends.nowhere', { product }),
+              limitInWords(account, words) ?? '',
+            )
+          : words.message('accounts.sends', { product, host: outgoing.host, port: outgoing.port })}
+      </span>
+    </li>
+  );
+}
