@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { registerCheck } from './register/check.ts';
+import { registerHelpDesk } from './register/help-desk.ts';
 import { registerIsp } from './register/isp.ts';
 import { registerMailPrograms } from './register/mail-programs.ts';
 import { registerSettings } from './register/settings.ts';
@@ -23,7 +24,13 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
     .configureHelp({ helpWidth: terminal.columns, showGlobalOptions: false });
 
-  for (const register of [registerCheck, registerMailPrograms, registerSettings, registerIsp]) {
+  for (const register of [
+    registerCheck,
+    registerMailPrograms,
+    registerHelpDesk,
+    registerSettings,
+    registerIsp,
+  ]) {
     register(program, terminal, (ended) => (code = ended));
   }
 

@@ -1,5 +1,9 @@
 import type { Explanation } from '../explain/explanation.ts';
+import type { GuidedTopic } from '../guided/guided-step.ts';
+import type { GuidedAccount } from '../guided/guided-steps.ts';
+import type { Target } from '../model/change.ts';
 import type { Failure } from '../model/failure.ts';
+import type { ClientId } from '../model/mail-account.ts';
 import type { NextKind, NextStep, Verdict, VerdictCode } from '../model/verdict.ts';
 import type { Catalogue } from './catalogue.ts';
 import { en } from './en/en.ts';
@@ -7,6 +11,7 @@ import { createFormatter, type Formatter } from './formatter.ts';
 import type { Language } from './language.ts';
 import { stepValues, verdictValues } from './verdict-values.ts';
 import { explanationInWords, type WordedExplanation } from './word-explanation.ts';
+import { guidedInWords } from './word-guided.ts';
 import { nextInWords, type NextContext } from './word-next.ts';
 
 export interface WordedTitle {
@@ -24,6 +29,10 @@ export interface Words extends Formatter {
   /** A kind of step in general, where no host or port is known. */
   advice: (kind: NextKind) => string;
   explanation: (explanation: Explanation) => WordedExplanation;
+  /** What to do by hand to move an account of this program, a sentence or two a step. */
+  guided: (client: ClientId, to: Target, account: GuidedAccount) => string[];
+  /** Why nothing is to be changed, or nothing can be. */
+  guidedTopic: (topic: GuidedTopic) => string;
 }
 
 /** Verdicts that are no judgement of a cause: "fairly sure" would say nothing. */
@@ -56,5 +65,7 @@ export function createWords(language: Language, catalogue: Catalogue = en): Word
     next: (next, context = {}) => nextInWords(next, context, formatter),
     advice: (kind) => message(`advice.${kind}`, {}),
     explanation: (explanation) => explanationInWords(explanation, formatter),
+    guided: (client, to, account) => guidedInWords(client, to, account, formatter),
+    guidedTopic: (topic) => message(`guided.explain.${topic}`, {}),
   };
 }

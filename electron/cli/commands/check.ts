@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { supportCode } from '../../../shared/support-code/support-code.ts';
 import { systemCheckDeps } from '../../engine/system-check-deps.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
@@ -66,6 +67,7 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
       at: report.startedAt,
       isp: loaded.from === 'file' ? resolve(options.isp) : loaded.profile.id,
       verdicts,
+      code: supportCode(report, verdicts),
     }),
   );
 }

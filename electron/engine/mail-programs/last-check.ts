@@ -11,12 +11,15 @@ const lastCheck = z.object({
   /** A known id, or the path of a profile. */
   isp: z.string().default('generic'),
   verdicts: z.array(verdict).default([]),
+  /** Its support code. */
+  code: z.string().default(''),
 });
 
 export interface LastCheck {
   at: string;
   isp: string;
   verdicts: Verdict[];
+  code: string;
 }
 
 /** @param folder - `stateFolder()` */
