@@ -216,6 +216,16 @@ describe('what Windows is asked', () => {
     expect(await windowsProcesses(answers(0, TASKS), {}, 1)).toHaveLength(5);
     expect(await windowsProcesses(answers(1, ''), {}, 1)).toEqual([]);
   });
+  test('PowerShell where tasklist is broken', async () => {
+    const run: RunProgram = (command, args) =>
+      command.endsWith('powershell.exe')
+        ? answers(0, '4242,1,OUTLOOK\r\n5151,2,OUTLOOK\r\n900,1,node\r\n')(command, args, never)
+        : answers(1, 'ERROR: The RPC server is unavailable.')(command, args, never);
+    expect(await windowsProcesses(run, {}, 900)).toEqual([
+      { pid: 4242, name: 'outlook' },
+      { pid: 900, name: 'node' },
+    ]);
+  });
   test('reg.exe of the system alone, with the key as one argument', async () => {
     const seen: string[][] = [];
     const run: RunProgram = (command, args) => {
