@@ -49,7 +49,7 @@ const SHARED: Readonly<Record<Language, readonly string[]>> = {
     'page.help.chat',
     'window.checking.stop',
   ],
-  'pt-BR': ['page.help.chat'],
+  'pt-BR': ['page.help.chat', ...KEYS.filter((key) => key.startsWith('guided.way.'))],
   ja: [],
 };
 const EVERYWHERE =

@@ -1,0 +1,69 @@
+import { guidedSteps, type GuidedAccount } from '../guided/guided-steps.ts';
+import type { GuidedStep, SecurityLabel } from '../guided/guided-step.ts';
+import type { Target } from '../model/change.ts';
+import { CLIENT_NAMES } from '../model/client-names.ts';
+import type { ClientId } from '../model/mail-account.ts';
+import type { Formatter } from './formatter.ts';
+import { flag } from './verdict-values.ts';
+
+/** The steps by hand, as sentences, in order. */
+export function guidedInWords(
+  client: ClientId,
+  to: Target,
+  account: GuidedAccount,
+  formatter: Formatter,
+): string[] {
+  return guidedSteps(client, to, account).map((step) => stepInWords(step, formatter));
+}
+
+function stepInWords(step: GuidedStep, { message }: Formatter): string {
+  const securityValues = ({ label, or }: SecurityLabel) => ({
+    securityLabel: label ?? message('security.none', {}),
+    older: or ?? '',
+    olderKnown: flag(or),
+  });
+  switch (step.key) {
+    case 'guided.note.cloud':
+    case 'guided.note.old':
+    case 'guided.open':
+    case 'guided.open.control-panel':
+      return message(step.key, { product: CLIENT_NAMES[step.values.client] });
+    case 'guided.menu':
+    case 'guided.menu.unsure':
+      return message(step.key, { menu: message(`guided.way.${step.values.menu}`, {}) });
+    case 'guided.open.file':
+      return message(step.key, step.values);
+    case 'guided.account':
+      return message(step.key, { name: step.values.email });
+    case 'guided.host':
+    case 'guided.host.same':
+      return message(step.key, step.values);
+    case 'guided.port':
+      return message(step.key, step.values);
+    case 'guided.security':
+      return message(step.key, securityValues(step.values));
+    case 'guided.security.unsure': {
+      const { securityLabel } = securityValues(step.values);
+      return message(step.key, { securityLabel });
+    }
+    case 'guided.login.user':
+      return message(step.key, { name: step.values.user });
+    case 'guided.open.device':
+    case 'guided.find-accounts':
+    case 'guided.account.unnamed':
+    case 'guided.find-outgoing':
+    case 'guided.find-server-list':
+    case 'guided.not-automatic':
+    case 'guided.own-port':
+    case 'guided.security.tick':
+    case 'guided.security.untick':
+    case 'guided.login.keep':
+    case 'guided.login.none':
+    case 'guided.save':
+    case 'guided.password':
+    case 'guided.try':
+    case 'guided.explain.windows-mail':
+    case 'guided.explain.outlook-express':
+      return message(step.key, {});
+  }
+}
