@@ -39,7 +39,7 @@ export function choose(
     if (wish.kind === 'place') return { ok: true, targets: [{ account, place: wish.place }] };
     const numbered = numberedStep(account, wish.verdicts, profile, wish.number);
     if (numbered.ok) return { ok: true, targets: [{ account, place: numbered.step }] };
-    return refused(words.message(`cli.fix.${numbered.problem}`, { value: String(wish.number) }));
+    return refused(words.message(`cli.fix.step.${numbered.problem}`, { value: String(wish.number) }));
   }
 
   const movable = accounts.filter(
@@ -59,7 +59,7 @@ export function choose(
   if (targets.length > 0) return { ok: true, targets };
   const why = steps.map(({ numbered }) => (numbered.ok ? null : numbered.problem));
   const problem = why.find((one) => one === 'no-such-step' || one === 'not-a-change');
-  return problem ? refused(words.message(`cli.fix.${problem}`, { value: String(wish.number) })) : nobody;
+  return problem ? refused(words.message(`cli.fix.step.${problem}`, { value: String(wish.number) })) : nobody;
 }
 
 const nobody: Choice = { ok: false, refused: null, absent: null };

@@ -35,7 +35,7 @@ export const changes: Like<typeof english> = {
   'change.asks-password': 'El programa pedirá la contraseña una vez, porque el servidor tiene otro nombre.',
   'change.needs-restart': 'Vuelva a abrir el programa para que tome el cambio.',
   'change.also-moves':
-    '{count, plural, one {Otra cuenta usa} other {Otras # cuentas usan}} el mismo servidor y se moverán también: {names}',
+    '{count, plural, one {Otra cuenta usa} many {Otras # cuentas usan} other {Otras # cuentas usan}} el mismo servidor y se moverán también: {names}',
   'change.limit.oauth':
     'Se entra desde el navegador. Ningún otro servidor admite esa entrada, así que la cuenta se queda en el suyo.',
   'change.limit.not-smtp':

@@ -36,7 +36,7 @@ export const changes: Like<typeof english> = {
   'change.asks-password': 'Le programme demandera le mot de passe une fois, car le serveur a un autre nom.',
   'change.needs-restart': 'Redémarrez le programme pour qu’il en tienne compte.',
   'change.also-moves':
-    '{count, plural, one {Un autre compte utilise} other {# autres comptes utilisent}} le même serveur et suivra : {names}',
+    '{count, plural, one {Un autre compte utilise} many {# autres comptes utilisent} other {# autres comptes utilisent}} le même serveur et suivra : {names}',
   'change.limit.oauth':
     'On s’y connecte par le navigateur. Aucun autre serveur n’accepte cela, donc le compte reste sur le sien.',
   'change.limit.not-smtp': 'Les serveurs de l’éditeur envoient ce courrier : un port fermé ne le gêne pas.',

@@ -18,9 +18,10 @@ export const cliChanges: Like<typeof english> = {
     '« {value} » n’est pas une destination. Écrivez par exemple smtp.example.org:587:starttls (ou tls, ou none).',
   'cli.fix.several': '« {value} » désigne plusieurs comptes. Prenez l’un de ceux-ci : {allowed}',
   'cli.fix.no-check': 'Il n’y a pas de dernière vérification. Lancez d’abord « postern check ».',
-  'cli.fix.no-such-step': 'La dernière vérification n’a pas d’étape {value}.',
-  'cli.fix.not-a-change': 'L’étape {value} de la dernière vérification ne change aucun programme.',
-  'cli.fix.not-for-this-account': 'L’étape {value} de la dernière vérification n’est pas pour ce compte.',
+  'cli.fix.step.no-such-step': 'La dernière vérification n’a pas d’étape {value}.',
+  'cli.fix.step.not-a-change': 'L’étape {value} de la dernière vérification ne change aucun programme.',
+  'cli.fix.step.not-for-this-account':
+    'L’étape {value} de la dernière vérification n’est pas pour ce compte.',
   'cli.fix.nothing': 'Aucun compte ici n’a besoin de cette étape.',
   'cli.fix.undo': 'Pour annuler : postern undo {command}',
   'cli.fix.proved': '{host} répond au port {port} et accepte le courrier.',

@@ -31,7 +31,7 @@ export const cli: Like<typeof english> = {
   'cli.deadline': '時間切れのため、最後まで試せなかったポートがあります。',
   'cli.unknown-isp': 'ご契約のプロバイダーが分からないため、名前を出せません。--isp で教えてください。',
   'cli.name-the-server':
-    '{names} のメールサーバーが分かりませんでした。--server smtp.example.org のように指定してください。',
+    '{names} のメールサーバーが分かりませんでした。次のように指定できます: --server smtp.example.org',
   'cli.foreign-network': '{isp}ではない、別のネットワークにつながっているようです。',
 
   'cli.usage.bad-server':

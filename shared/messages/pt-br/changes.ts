@@ -35,7 +35,7 @@ export const changes: Like<typeof english> = {
   'change.asks-password': 'O programa vai pedir a senha uma vez, porque o servidor tem outro nome.',
   'change.needs-restart': 'Abra o programa de novo para que a mudança valha.',
   'change.also-moves':
-    '{count, plural, one {Outra conta usa} other {Outras # contas usam}} o mesmo servidor e vai junto: {names}',
+    '{count, plural, one {Outra conta usa} many {Outras # contas usam} other {Outras # contas usam}} o mesmo servidor e vai junto: {names}',
   'change.limit.oauth':
     'A entrada é feita no navegador. Nenhum outro servidor aceita isso, então a conta fica no seu.',
   'change.limit.not-smtp': 'Os servidores do fabricante enviam o e-mail; uma porta fechada não importa.',

@@ -40,8 +40,8 @@ function factsOf(names: Iterable<string>): string[] {
 /** What may read the same in another language: names, signs, and words that language shares with English. */
 const SHARED: Readonly<Record<Language, readonly string[]>> = {
   en: [],
-  es: ['answer.no'],
-  fr: ['window.nav', 'window.values.port', 'window.settings.version'],
+  es: ['answer.no', 'spell.K'],
+  fr: ['window.nav', 'window.values.port', 'window.settings.version', 'spell.6', 'spell.V', 'change.place'],
   de: [
     'window.settings.version',
     'window.settings.text-size.normal',
@@ -49,11 +49,17 @@ const SHARED: Readonly<Record<Language, readonly string[]>> = {
     'page.help.chat',
     'window.checking.stop',
   ],
-  'pt-BR': ['page.help.chat', ...KEYS.filter((key) => key.startsWith('guided.way.'))],
+  'pt-BR': [
+    'page.help.chat',
+    'spell.0',
+    'spell.H',
+    'spell.K',
+    ...KEYS.filter((key) => key.startsWith('guided.way.')),
+  ],
   ja: [],
 };
 const EVERYWHERE =
-  /^(security\.(starttls|tls)|join\.sentences|cli\.profile\.problem|window\.(page-title|settings\.library|values\.email|connection\.vpn|about\.works\.vpn)|page\.help\.chat|confidence\.certain)$/;
+  /^(security\.(starttls|tls)|code\.line|join\.sentences|cli\.profile\.problem|window\.(page-title|settings\.library|values\.email|connection\.vpn|about\.works\.vpn)|page\.help\.chat|confidence\.certain)$/;
 
 /** Words of machines, of blame and of condescension; in no language does a customer need them. */
 const FORBIDDEN: Readonly<Record<Language, RegExp>> = {

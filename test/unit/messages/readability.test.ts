@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../../shared/messages/create-words.ts';
 import { en } from '../../../shared/messages/en/en.ts';
+import type { Target } from '../../../shared/model/change.ts';
 import { FAILURES } from '../../../shared/model/failure.ts';
+import { CLIENT_IDS } from '../../../shared/model/mail-account.ts';
 import { grade, sentencesOf, wordsOf } from './grade.ts';
 import { NEXT_SAMPLES, VERDICT_SAMPLES } from './samples.ts';
 
 const WORST = 7;
 const MEAN = 6;
 const words = createWords('en');
+const TO: Target = { host: 'example.org', port: 587, security: 'starttls', login: { user: 'me' } };
+const ACCOUNT = { email: 'me@example.org', outgoing: null };
 
 interface Text {
   id: string;
@@ -27,6 +31,10 @@ const GROUPS: Record<string, Text[]> = {
   'next steps': NEXT_SAMPLES.map((next) => ({ id: next.kind, text: words.next(next) })),
   advice: family('advice.'),
   explanations: family('explain.'),
+  'steps by hand': CLIENT_IDS.map((client) => ({
+    id: client,
+    text: words.guided(client, TO, ACCOUNT).join(' '),
+  })),
   failures: FAILURES.map((failure) => ({ id: failure, text: words.failure(failure) })),
 };
 

@@ -64,6 +64,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'accounts.login.': ['none', 'password', 'encrypted-password', 'oauth2', 'other'],
   'accounts.proof.': ['trying', 'open', 'shut', 'unknown'],
   'accounts.choose.caution.': ['insecure-source', 'other-domain'],
+  'cli.fix.step.': ['no-such-step', 'not-a-change', 'not-for-this-account'],
   'cli.changes.state.': ['changed', 'undone', 'rolled-back', 'interrupted'],
   'guided.way.': GUIDED_MENUS,
   'guided.explain.': ['windows-mail', 'outlook-express', 'webmail', 'oauth'],
