@@ -1,0 +1,209 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createWords, type Words } from '../../shared/messages/create-words.ts';
+import { loadWords } from '../../shared/messages/load-words.ts';
+import { axeFindings, layoutFaults, smallTargets } from './look.ts';
+import { createMailHome, type MailHome } from './mail-home.ts';
+import { missingBrowser } from './needs-browser.ts';
+import { launch, openWindow, picture, type World } from './open-window.ts';
+import { tabTo, visitor } from './visitor.ts';
+
+const lacks = missingBrowser('an account moved in the window');
+const en = createWords('en');
+const SAM = 'sam@bluepost.example';
+const SECRET = 'the-password-of-sam';
+
+describe.skipIf(lacks !== null)('an account of a mail program', () => {
+  let browser: Browser;
+  let home: MailHome;
+  let sent: unknown[];
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    sent = [];
+    home = await createMailHome({
+      sendTest: (wanted) => {
+        sent.push(wanted);
+        return Promise.resolve({ outcome: 'taken', reply: '250 2.0.0 Ok: queued as 4F2' });
+      },
+    });
+  });
+  afterEach(() => home.remove());
+
+  const open = (world: World = {}) =>
+    openWindow(browser, { network: 'isp-rejects-25', programs: home.programs, ...world });
+  const screen = (page: Page, title: string) =>
+    page.getByRole('heading', { level: 1, name: title }).waitFor();
+  /** Axe, layout and sizes of the screen as it stands. */
+  const look = async (page: Page, name: string) => {
+    expect(
+      [...(await axeFindings(page)), ...(await layoutFaults(page)), ...(await smallTargets(page))],
+      name,
+    ).toEqual([]);
+    await picture(page, `accounts-${name}`);
+  };
+
+  /** From the first screen to the proof, by mouse. */
+  async function change(page: Page, words: Words, seen: (name: string) => Promise<void>): Promise<void> {
+    const { message } = words;
+    const { button, result } = visitor(page, words);
+    await page.getByText(SAM).first().waitFor();
+    expect(await page.locator('.account').count()).toBe(2);
+    await seen('start');
+    await button(message('window.start.check', {})).click();
+    await result();
+    expect(await page.locator('.account-shut').innerText()).toContain(SAM);
+    expect(await page.locator('.account-open').innerText()).toContain('kim@bluepost.example');
+    await seen('result');
+
+    await page.locator('.steps .action-big').click();
+    await screen(page, message('accounts.change.title', { name: SAM }));
+    await page.locator('.choice-option').first().waitFor();
+    expect(await page.locator('.choice-option').first().innerText()).toContain(
+      message('accounts.choose.recommended', {}),
+    );
+    await seen('choose');
+    await button(message('accounts.choose.go', {})).click();
+    await screen(page, message('accounts.preview.title', {}));
+    await page.locator('.different').first().waitFor();
+    await button(message('accounts.preview.lines', {})).click();
+    expect(await page.locator('.exact-lines').innerText()).toContain('mail.smtpserver.smtp1.port');
+    await seen('preview');
+
+    home.run('thunderbird');
+    const before = await home.prefs();
+    await button(message('accounts.apply', {})).click();
+    await screen(page, message('accounts.close', { product: 'Thunderbird' }));
+    expect(await home.prefs()).toBe(before);
+    await seen('close');
+    home.run(null);
+    await screen(page, message('accounts.done', {}));
+    await page.locator('.proof-open').waitFor({ timeout: 30_000 });
+    expect(await home.prefs()).toContain('user_pref("mail.smtpserver.smtp1.port", 465);');
+    await seen('done');
+  }
+
+  test('is found, moved, tried and put back with a mouse', async () => {
+    const { page, complaints, strays, close } = await open();
+    const { button, result } = visitor(page, en);
+    const before = await home.prefs();
+    await change(page, en, (name) => look(page, name));
+
+    await button(en.message('accounts.test', {})).click();
+    await page.getByLabel(en.message('accounts.test.password', { name: SAM })).fill(SECRET);
+    await look(page, 'test');
+    await button(en.message('accounts.test.send', {})).click();
+    await page.getByText('250 2.0.0 Ok').waitFor();
+    expect(sent).toMatchObject([{ password: SECRET, language: 'en' }]);
+    expect(await page.content()).not.toContain(SECRET);
+    expect(await page.locator('input[type=password]').inputValue()).toBe('');
+
+    await visitor(page, en).go('settings');
+    await button(en.message('accounts.history', {})).click();
+    await page.locator('.one-change').waitFor();
+    await look(page, 'history');
+    await button(en.message('accounts.undo.of', { name: SAM })).click();
+    await page.getByText(en.message('change.status.undone', {})).first().waitFor();
+    expect(await home.prefs()).toBe(before);
+    await look(page, 'undone');
+
+    await visitor(page, en).go('check');
+    await button(en.message('window.result.again', {})).click();
+    await result();
+    expect(await page.locator('.account-shut').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    expect(strays).toEqual([]);
+    await close();
+  });
+
+  test('that somebody changed by hand since is not put back, and it says what it found', async () => {
+    const { page, close } = await open();
+    const { button } = visitor(page, en);
+    await change(page, en, () => Promise.resolve());
+    await home.write((await home.prefs()).replace('smtp1.port", 465', 'smtp1.port", 2525'));
+    await button(en.message('accounts.undo.of', { name: SAM })).click();
+    await page.locator('caption', { hasText: en.message('accounts.conflict', {}) }).waitFor();
+    expect(await page.locator('.report-words table').innerText()).toContain('2525');
+    expect(await home.prefs()).toContain('2525');
+    await look(page, 'conflict');
+    await close();
+  });
+
+  test('is moved by the keyboard alone, the focus on each new screen’s title', async () => {
+    const { page, close } = await open();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const press = async (name: string) => {
+      await tabTo(page, name);
+      await page.keyboard.press('Enter');
+    };
+    const title = async (text: string) => {
+      await screen(page, text);
+      await expect.poll(focused).toBe(text);
+    };
+    await page.getByText(SAM).first().waitFor();
+    await press(en.message('window.start.check', {}));
+    await visitor(page, en).result();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    await press(en.message('accounts.change', {}));
+    await title(en.message('accounts.change.title', { name: SAM }));
+    await page.locator('.choice-option').first().waitFor();
+    await press(en.message('accounts.choose.go', {}));
+    await title(en.message('accounts.preview.title', {}));
+    await page.locator('.different').first().waitFor();
+    await press(en.message('accounts.apply', {}));
+    await title(en.message('accounts.done', {}));
+    await page.locator('.proof-open').waitFor({ timeout: 30_000 });
+    await press(en.message('accounts.undo.of', { name: SAM }));
+    await page.getByText(en.message('change.status.undone', {})).first().waitFor();
+    await close();
+  });
+
+  test('is moved in Spanish', async () => {
+    const es = await loadWords('es');
+    const { page, complaints, close } = await open({ browser: { locale: 'es-ES' } });
+    await change(page, es, (name) => look(page, `es-${name}`));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('is moved at 200 % zoom in a window of 800 by 600', async () => {
+    const { page, close } = await open({
+      browser: { viewport: { width: 400, height: 300 }, deviceScaleFactor: 2 },
+    });
+    await change(page, en, (name) => look(page, `zoom-${name}`));
+    await close();
+  });
+
+  test('can be changed for practice: the whole way, marked on every screen, no program touched', async () => {
+    const { page, close } = await open();
+    const { button, play, result } = visitor(page, en);
+    const before = await home.prefs();
+    const marked = async () => expect(await page.locator('.practice-banner').count()).toBe(1);
+    await play('isp-drops-25');
+    await page.locator('.steps .action-big').click();
+    await page.locator('.choice-option').first().waitFor();
+    await marked();
+    await button(en.message('accounts.ask', { domain: 'bluepost.example' })).click();
+    await page.getByText(en.message('accounts.asked.found', { domain: 'bluepost.example' })).waitFor();
+    await button(en.message('accounts.choose.go', {})).click();
+    await page.locator('.different').first().waitFor();
+    await button(en.message('accounts.apply', {})).click();
+    await screen(page, en.message('accounts.close', { product: 'Thunderbird' }));
+    await marked();
+    await look(page, 'practice-close');
+    await page.locator('.proof-open').waitFor({ timeout: 30_000 });
+    await marked();
+    await look(page, 'practice-done');
+    await button(en.message('window.result.again', {})).click();
+    await result();
+    await marked();
+    expect(await page.locator('.account-open').count()).toBe(1);
+    await button(en.message('window.practice.end', {})).click();
+    await page.getByText('kim@bluepost.example').waitFor();
+    expect(await home.prefs()).toBe(before);
+    expect(await home.programs.changes()).toEqual([]);
+    await close();
+  });
+});
