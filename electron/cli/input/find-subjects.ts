@@ -44,7 +44,8 @@ export async function findSubjects(asked: Asked, signal: AbortSignal): Promise<F
         () => undefined,
         signal,
       );
-      return { email, host: candidates[0]?.host };
+      // What only an open connection told, or another domain's name, is not taken on trust.
+      return { email, host: candidates.find(({ caution }) => caution === undefined)?.host };
     }),
   );
   const published = looked.flatMap(({ email, host }): Subject[] =>

@@ -24,7 +24,7 @@ export function systemClientSystem(
   const uid = process.getuid?.() ?? 0;
   const processes = (): Promise<RunningProcess[]> => {
     if (platform === 'win32') return windowsProcesses(run, env);
-    return platform === 'darwin' ? macProcesses(run, uid) : linuxProcesses(uid);
+    return platform === 'darwin' ? macProcesses(run, uid) : Promise.resolve(linuxProcesses(uid));
   };
   return {
     platform,

@@ -1,32 +1,34 @@
-import { readdir, readFile, readlink, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { RunningProcess } from '../system.ts';
 
 /**
- * Processes of `uid`, from `/proc`. The name is that of the program's file: `comm` is cut at 15 characters, and is
- * taken only where the file cannot be seen or is an interpreter's. proc(5)
+ * Processes of `uid`, from `/proc`. The name is that of the program's file, and the one the process gave itself, which is
+ * cut at 15 characters. Read at once and not by promises: there are hundreds of tiny files, none of them on a disk. proc(5)
  */
-export async function linuxProcesses(uid: number, proc = '/proc'): Promise<RunningProcess[]> {
-  const pids = (await readdir(proc).catch(() => [])).filter((name) => /^\d+$/.test(name));
-  const found = await Promise.all(pids.map((pid) => oneProcess(join(proc, pid), uid)));
-  return found.flatMap((names, index) => names.map((name) => ({ pid: Number(pids[index]), name })));
+export function linuxProcesses(uid: number, proc = '/proc'): RunningProcess[] {
+  return namesIn(proc)
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => oneProcess(join(proc, pid), uid).map((name) => ({ pid: Number(pid), name })));
 }
 
-/** The names one process may be known by: its file's, and the one it gave itself. A zombie has ended, and has none. */
-async function oneProcess(folder: string, uid: number): Promise<string[]> {
+function namesIn(folder: string): string[] {
   try {
-    if ((await stat(folder)).uid !== uid) return [];
-    const [comm, exe, state] = await Promise.all([
-      readFile(join(folder, 'comm'), 'latin1'),
-      readlink(join(folder, 'exe')).catch(() => ''),
-      readFile(join(folder, 'stat'), 'latin1'),
-    ]);
-    if (state.startsWith('Z', state.lastIndexOf(')') + 2)) return [];
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** The names one process may be known by. Threads of the kernel, and a zombie, have no file. */
+function oneProcess(folder: string, uid: number): string[] {
+  try {
+    if (statSync(folder).uid !== uid) return [];
     // A file replaced by an update while it runs is shown with this mark.
-    const file = basename(exe.replace(/ \(deleted\)$/, ''));
-    return [
-      ...new Set([file, comm.trimEnd()].filter((name) => name !== '').map((name) => name.toLowerCase())),
-    ];
+    const file = basename(readlinkSync(join(folder, 'exe')).replace(/ \(deleted\)$/, ''));
+    const own = readFileSync(join(folder, 'comm'), 'latin1').trimEnd();
+    return [...new Set([file, own].map((name) => name.toLowerCase()))];
   } catch {
     return [];
   }
