@@ -340,8 +340,4 @@ export const PARAMETERS = {
   'accounts.guided.step': ['count', 'most'],
   'accounts.guided.right': ['place'],
   'accounts.guided.not-yet': ['place'],
-  'accounts.guided.open': ['product'],
-  'accounts.guided.host': ['host'],
-  'accounts.guided.port': ['port', 'securityLabel'],
-  'accounts.guided.login': ['value'],
 } as const satisfies Record<string, readonly ParameterName[]>;

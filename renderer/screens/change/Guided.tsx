@@ -6,7 +6,6 @@ import { Screen } from '../../components/Screen.tsx';
 import { useApp } from '../../state/app-context.ts';
 import { nameOfAccount, programOf } from '../../state/account-words.ts';
 import { GuidedEnd } from './GuidedEnd.tsx';
-import { guidedSteps } from './guided-steps.ts';
 
 interface Props {
   account: MailAccount;
@@ -18,7 +17,7 @@ interface Props {
 export function Guided({ account, fix, onBack }: Props) {
   const { words } = useApp();
   const { message } = words;
-  const steps = guidedSteps(account, fix.to, words);
+  const steps = words.guided(account.client, fix.to, account);
   const [at, setAt] = useState(0);
   const step = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

@@ -60,14 +60,13 @@ export function Preview({ account, fix, onBack, onByHand, onAgreed }: Props) {
   });
   return (
     <Screen title={words.message('accounts.preview.title', {})} className="change">
-      <p role="status" className={report ? 'hidden' : 'hint'}>
+      <p role="status" className={report ? 'lead' : 'hint'}>
         {report
           ? words.message('change.status.would-change', {})
           : words.message('accounts.preview.loading', {})}
       </p>
       {report && (
         <>
-          <p className="lead">{words.message('change.status.would-change', {})}</p>
           <BeforeAfter from={report.from} to={fix.to} />
           <ul className="what-else">
             {others.length > 0 && (

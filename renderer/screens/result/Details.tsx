@@ -1,7 +1,7 @@
+import { factInWords, TOLD_FACTS } from '../../../shared/messages/word-fact.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { useWords } from '../../state/app-context.ts';
 import { Attempt } from './Attempt.tsx';
-import { factInWords, TOLD_FACTS } from './fact-words.ts';
 
 /** Everything that was seen: the facts of the network, and every try with its conversation. */
 export function Details({ report, isp }: { report: Report; isp: string }) {

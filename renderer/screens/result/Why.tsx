@@ -1,7 +1,7 @@
+import { evidenceInWords } from '../../../shared/messages/word-evidence.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
 import { useWords } from '../../state/app-context.ts';
-import { evidenceInWords } from './evidence-words.ts';
 
 /** What the verdict rests on, in plain words. */
 export function Why({ verdict, report, isp }: { verdict: Verdict; report: Report; isp: string }) {

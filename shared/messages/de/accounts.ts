@@ -125,10 +125,4 @@ export const accounts: Like<typeof english> = {
   'accounts.guided.not-yet': 'Wir haben nachgesehen: Es sendet noch über {place}.',
   'accounts.guided.unseen':
     'In dieses Programm können wir nicht hineinsehen. Prüfen Sie noch einmal, ob Ihre Post hinausgeht.',
-  'accounts.guided.open': 'Öffnen Sie in {product} die Einstellungen des Kontos.',
-  'accounts.guided.find': 'Suchen Sie den Postausgangsserver. Er heißt vielleicht SMTP.',
-  'accounts.guided.host': 'Tragen Sie als Server ein: {host}',
-  'accounts.guided.port': 'Tragen Sie als Port {port} ein, und wählen Sie diese Sicherheit: {securityLabel}',
-  'accounts.guided.login': 'Wählen Sie diese Anmeldung: {value}',
-  'accounts.guided.save': 'Speichern Sie, und schließen Sie die Einstellungen.',
 };

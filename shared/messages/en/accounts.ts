@@ -117,10 +117,4 @@ export const accounts = {
   'accounts.guided.right': 'We have looked: it now sends through {place}.',
   'accounts.guided.not-yet': 'We have looked: it still sends through {place}.',
   'accounts.guided.unseen': 'We cannot look into this program. Check again to see if your mail goes out.',
-  'accounts.guided.open': 'Open the account settings in {product}.',
-  'accounts.guided.find': 'Look for the outgoing server. It may be called SMTP.',
-  'accounts.guided.host': 'Type this as the server: {host}',
-  'accounts.guided.port': 'Type {port} as the port, and choose this security: {securityLabel}',
-  'accounts.guided.login': 'Choose this login: {value}',
-  'accounts.guided.save': 'Save it, and close the settings.',
 } as const;

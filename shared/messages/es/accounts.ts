@@ -124,10 +124,4 @@ export const accounts: Like<typeof english> = {
   'accounts.guided.right': 'Lo hemos mirado: ahora envía por {place}.',
   'accounts.guided.not-yet': 'Lo hemos mirado: todavía envía por {place}.',
   'accounts.guided.unseen': 'No podemos mirar dentro de este programa. Compruebe otra vez si su correo sale.',
-  'accounts.guided.open': 'Abra los ajustes de la cuenta en {product}.',
-  'accounts.guided.find': 'Busque el servidor de salida. Puede llamarse SMTP.',
-  'accounts.guided.host': 'Escriba esto como servidor: {host}',
-  'accounts.guided.port': 'Escriba {port} como puerto y elija esta seguridad: {securityLabel}',
-  'accounts.guided.login': 'Elija este inicio de sesión: {value}',
-  'accounts.guided.save': 'Guárdelo y cierre los ajustes.',
 };

@@ -127,10 +127,4 @@ export const accounts: Like<typeof english> = {
   'accounts.guided.not-yet': 'Nous avons regardé : il envoie encore par {place}.',
   'accounts.guided.unseen':
     'Nous ne pouvons pas regarder dans ce logiciel. Vérifiez à nouveau si votre courrier part.',
-  'accounts.guided.open': 'Ouvrez les réglages du compte dans {product}.',
-  'accounts.guided.find': 'Cherchez le serveur sortant. Il s’appelle peut-être SMTP.',
-  'accounts.guided.host': 'Tapez ceci comme serveur : {host}',
-  'accounts.guided.port': 'Tapez {port} comme port, et choisissez cette sécurité : {securityLabel}',
-  'accounts.guided.login': 'Choisissez cette connexion : {value}',
-  'accounts.guided.save': 'Enregistrez, et fermez les réglages.',
 };

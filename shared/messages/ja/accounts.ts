@@ -118,10 +118,4 @@ export const accounts: Like<typeof english> = {
   'accounts.guided.right': '確認しました。{place}から送信します。',
   'accounts.guided.not-yet': '確認しましたが、まだ{place}から送信しています。',
   'accounts.guided.unseen': 'このソフトの中は確認できません。送信できるか、もう一度調べてください。',
-  'accounts.guided.open': '{product}でアカウントの設定を開きます。',
-  'accounts.guided.find': '送信サーバーを探します。SMTPと書かれていることもあります。',
-  'accounts.guided.host': 'サーバーに入力します: {host}',
-  'accounts.guided.port': 'ポートに{port}を入力し、セキュリティを選びます: {securityLabel}',
-  'accounts.guided.login': '認証方式を選びます: {value}',
-  'accounts.guided.save': '保存して、設定を閉じます。',
 };

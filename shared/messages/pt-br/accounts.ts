@@ -121,10 +121,4 @@ export const accounts: Like<typeof english> = {
   'accounts.guided.right': 'Nós olhamos: agora envia por {place}.',
   'accounts.guided.not-yet': 'Nós olhamos: ainda envia por {place}.',
   'accounts.guided.unseen': 'Não podemos olhar dentro deste programa. Verifique de novo se seu e-mail sai.',
-  'accounts.guided.open': 'Abra as configurações da conta no {product}.',
-  'accounts.guided.find': 'Procure o servidor de saída. Pode se chamar SMTP.',
-  'accounts.guided.host': 'Digite isto como servidor: {host}',
-  'accounts.guided.port': 'Digite {port} como porta e escolha esta segurança: {securityLabel}',
-  'accounts.guided.login': 'Escolha este login: {value}',
-  'accounts.guided.save': 'Salve e feche as configurações.',
 };
