@@ -1,6 +1,7 @@
 import { ALLOWED, PROBLEM, SHAPES } from './problem-words.ts';
 import { pathText } from './profile-problem.ts';
 import type { ProfileProblem } from './profile-problem.ts';
+import { FORM_EXTRAS } from './schema-filing.ts';
 import type { IspBlock, IspConnection, IspExemption, IspProfile } from './profile.ts';
 
 /** The parts of a profile that fit the schema by themselves; a part that does not is left out and not judged again. */
@@ -61,6 +62,7 @@ function exemptionProblems(exemption: IspExemption, path: Path, { helpDesk }: Se
     at([...path, 'channel'], PROBLEM.channelNeeds(channel, what)),
   ];
   const problems = [
+    ...filingProblems(exemption, path),
     ...duplicates(
       exemption.attestations.map((one) => one.id),
       [...path, 'attestations'],
@@ -93,12 +95,55 @@ function exemptionProblems(exemption: IspExemption, path: Path, { helpDesk }: Se
       return placed || exemption.email !== undefined || !helpDesk || helpDesk.web !== undefined
         ? problems
         : [...problems, ...needs(ALLOWED.url)];
+    case 'webhook':
+      return exemption.url !== undefined ? problems : [...problems, ...needs(ALLOWED.webhook)];
     case 'buy-static-address':
     case 'change-contract':
     case 'print':
     case 'none':
       return problems;
   }
+}
+
+/** What would make Postern's own filing fail: nothing is sent over a line that is not encrypted. */
+function filingProblems({ channel, url, form, ticket, fields, attestations }: IspExemption, path: Path) {
+  const plain = (address: string | undefined, ...where: Path): ProfileProblem[] =>
+    address?.startsWith('https:') === false
+      ? [at([...path, ...where], PROBLEM.notEncrypted, SHAPES.secure)]
+      : [];
+  const filed = form !== undefined || channel === 'webhook';
+  const sent = [
+    ...fields.map(({ name }) => name),
+    ...attestations.map(({ id }) => `declare-${id}`),
+    ...FORM_EXTRAS,
+  ];
+  const named = [...Object.keys(form?.fieldNames ?? {}).map((name) => ['form', 'fieldNames', name])];
+  const ofTicket = [
+    ...(ticket?.customFields ?? []).map(({ from }, index) => ({
+      from,
+      where: ['ticket', 'customFields', index, 'from'],
+    })),
+    ...(ticket?.subjectField === undefined
+      ? []
+      : [{ from: ticket.subjectField, where: ['ticket', 'subjectField'] }]),
+    ...(ticket?.nameField === undefined ? [] : [{ from: ticket.nameField, where: ['ticket', 'nameField'] }]),
+    ...(ticket?.emailField === undefined
+      ? []
+      : [{ from: ticket.emailField, where: ['ticket', 'emailField'] }]),
+  ];
+  return [
+    ...(filed ? plain(url, 'url') : []),
+    ...plain(form?.page, 'form', 'page'),
+    ...plain(ticket?.url, 'ticket', 'url'),
+    ...named.flatMap((where) =>
+      sent.includes(where[2] ?? '')
+        ? []
+        : [at([...path, ...where], PROBLEM.noSuchField, ALLOWED.oneOf(sent))],
+    ),
+    ...ofTicket.flatMap(({ from, where }) =>
+      sent.includes(from) ? [] : [at([...path, ...where], PROBLEM.noSuchField, ALLOWED.oneOf(sent))],
+    ),
+  ];
 }
 
 function openingProblems({ helpDesk }: Sections): ProfileProblem[] {

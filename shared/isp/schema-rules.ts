@@ -16,6 +16,7 @@ import {
   words,
 } from './fields.ts';
 import { SHAPES } from './problem-words.ts';
+import { form, ticket } from './schema-filing.ts';
 import { phone } from './schema-help.ts';
 
 const attestation = z.strictObject({
@@ -37,6 +38,7 @@ const exemption = z.strictObject({
       'web-form',
       'email',
       'ticket',
+      'webhook',
       'phone',
       'portal',
       'chat',
@@ -47,6 +49,8 @@ const exemption = z.strictObject({
     ])
     .describe('How to ask; none says that nobody may'),
   url: webAddress.optional(),
+  form: form.optional(),
+  ticket: ticket.optional(),
   email: emailAddress.optional(),
   phones: z.array(phone).min(1).optional().describe("When they differ from the help desk's"),
   where: words.optional().describe('Where to find it, when it has no address of its own'),

@@ -4,7 +4,7 @@ import type { NextStep } from '../../model/verdict.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 /** Channels a request can travel by without a call. */
-const ONLINE = ['web-form', 'email', 'ticket', 'portal', 'print'];
+const ONLINE = ['web-form', 'email', 'ticket', 'webhook', 'portal', 'print'];
 /** Channels that need a talk with the ISP. */
 const BY_TALK = ['phone', 'chat', 'buy-static-address', 'change-contract'];
 

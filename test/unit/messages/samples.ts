@@ -30,6 +30,7 @@ export const NEXT_SAMPLES: readonly NextStep[] = [
     'web-form',
     'email',
     'ticket',
+    'webhook',
     'phone',
     'portal',
     'buy-static-address',
