@@ -1,5 +1,5 @@
-import type { Lane } from '../../state/path.ts';
-import { DOOR, stopOf, type Layout } from './geometry.ts';
+import { DOOR, stopOf, type Layout } from '../../../shared/path/geometry.ts';
+import type { Lane } from '../../../shared/path/lanes.ts';
 
 /** One door's line: lit as far as it goes, faint beyond, with the block where it stands and the door at its end. */
 export function LaneLine({ lane, index, layout }: { lane: Lane; index: number; layout: Layout }) {

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { Lane, Place } from '../../state/path.ts';
+import { doorInWords } from '../../../shared/messages/word-door.ts';
+import { layoutOf } from '../../../shared/path/geometry.ts';
+import type { Lane, Place } from '../../../shared/path/lanes.ts';
 import { useWords } from '../../state/app-context.ts';
-import { doorInWords } from './door-words.ts';
-import { layoutOf } from './geometry.ts';
 import { LaneLine } from './LaneLine.tsx';
 import { Station, type StationName } from './Station.tsx';
 import { useWay } from './use-way.ts';

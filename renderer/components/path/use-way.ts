@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { Way } from './geometry.ts';
+import type { Way } from '../../../shared/path/geometry.ts';
 
 /** Below this many letters' widths four names do not fit beside one another. */
 const NARROWEST_WIDE_EM = 30;

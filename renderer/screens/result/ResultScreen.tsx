@@ -4,7 +4,7 @@ import { PathDrawing } from '../../components/path/PathDrawing.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp } from '../../state/app-context.ts';
 import type { CheckState } from '../../state/app-state.ts';
-import { endsAtProvider, lanesJudged } from '../../state/path.ts';
+import { endsAtProvider, lanesJudged } from '../../../shared/path/lanes.ts';
 import { AccountDoors } from './AccountDoors.tsx';
 import { Details } from './Details.tsx';
 import { HelpDeskText } from './HelpDeskText.tsx';

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { TOLD_FACTS } from '../../../renderer/screens/result/fact-words.ts';
 import { settings } from '../../../shared/contract/contract.ts';
 import { ERROR_CODES } from '../../../shared/contract/errors.ts';
 import { CAUSES } from '../../../shared/explain/explanation.ts';
 import { GUIDED_MENUS } from '../../../shared/guided/programs.ts';
 import { en } from '../../../shared/messages/en/en.ts';
+import { TOLD_FACTS } from '../../../shared/messages/word-fact.ts';
 import { CHANGE_PROBLEMS, CHANGE_STATUSES } from '../../../shared/model/change.ts';
 import { FAILURES, STEPS } from '../../../shared/model/failure.ts';
 import { ACCOUNT_LIMITS } from '../../../shared/model/mail-account.ts';

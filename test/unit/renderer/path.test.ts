@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hear, HEARD_NOTHING } from '../../../renderer/state/heard.ts';
-import { endsAtProvider, lanesHeard, lanesJudged } from '../../../renderer/state/path.ts';
+import { lanesHeard } from '../../../renderer/state/path.ts';
+import { endsAtProvider, lanesJudged } from '../../../shared/path/lanes.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import type { Target } from '../../../shared/model/plan.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';

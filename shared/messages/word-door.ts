@@ -1,5 +1,5 @@
-import type { Words } from '../../../shared/messages/create-words.ts';
-import type { Lane, Place } from '../../state/path.ts';
+import type { Lane, Place } from '../path/lanes.ts';
+import type { Words } from './create-words.ts';
 
 /** One door in words: the same as its line in the drawing. */
 export function doorInWords({ port, state, place }: Lane, isp: string, words: Words): string {

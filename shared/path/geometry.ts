@@ -1,4 +1,4 @@
-import type { Lane, Place } from '../../state/path.ts';
+import type { Lane, Place } from './lanes.ts';
 
 /** Drawn from side to side, or, where that has no room, from top to bottom. */
 export type Way = 'wide' | 'tall';
