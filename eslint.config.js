@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
@@ -43,6 +44,17 @@ const ENGINE = [
     'the engine knows no host.',
   ],
 ];
+const NODEMAILER = [['nodemailer', 'nodemailer/**'], 'mail is sent by engine/requests alone.'];
+const WRITING = [
+  ['node:fs', 'node:fs/promises', 'node:child_process', 'fs', 'fs/promises', 'child_process'],
+  'adapters look through ClientSystem; the journal writes.',
+];
+/** The adapters are those that the list of them imports. */
+const ADAPTERS = [
+  ...readFileSync(new URL('electron/engine/clients/clients.ts', import.meta.url), 'utf8').matchAll(
+    /from '\.\/((?!client\.ts)[\w/-]+\.ts)'/g,
+  ),
+].map(([, file]) => `**/${file}`);
 const SOCKETS = [
   'node:net',
   'node:tls',
@@ -53,6 +65,7 @@ const SOCKETS = [
   'node:https',
 ];
 
+const SOCKETS_BAN = [SOCKETS, 'an adapter asks the computer, not the network.'];
 const NO_SOCKETS = [SOCKETS, 'hosts decide and show; the engine does the network.'];
 const OTHER_HOSTS = {
   window: [['**/main/**', '**/preload/**'], 'hosts do not import each other.'],
@@ -145,11 +158,27 @@ export default tseslint.config(
       ],
     },
   },
-  border(['electron/engine/**/*.{ts,tsx}'], ENGINE),
+  border(['electron/engine/**/*.{ts,tsx}'], [...ENGINE, NODEMAILER]),
+  border(['electron/engine/requests/**/*.ts'], ENGINE),
+  border(
+    ['electron/engine/clients/*.ts', 'electron/engine/clients/{mozilla,formats}/**/*.ts'],
+    [
+      ...ENGINE,
+      NODEMAILER,
+      WRITING,
+      SOCKETS_BAN,
+      SENTENCES,
+      [['**/journal/**'], 'the journal knows the adapters, not they it.'],
+      [ADAPTERS, 'adapters do not import adapters; put what they share in a file of its own.'],
+    ],
+  ),
+  // The list of them.
+  border(['electron/engine/clients/clients.ts'], [...ENGINE, NODEMAILER, WRITING]),
   border(
     ['electron/engine/probe/**/*.ts'],
     [
       ...ENGINE,
+      NODEMAILER,
       [['**/diagnosis/**', '**/messages/**'], 'the probe observes; it knows no verdicts and no sentences.'],
       [['**/engine/isp/**', '**/shared/isp/**'], 'the probe knows no ISP.'],
     ],

@@ -24,6 +24,12 @@ const PLANTED: [file: string, code: string][] = [
   ['electron/engine/probe/run-plan.ts', "import '../../../shared/diagnosis/diagnose.ts';"],
   ['electron/engine/probe/run-plan.ts', "import '../../../shared/isp/policy.ts';"],
   ['electron/engine/probe/run-plan.ts', "import '../../../shared/messages/words.ts';"],
+  ['electron/engine/check.ts', "import 'nodemailer';"],
+  ['electron/engine/clients/geary.ts', "import 'node:fs/promises';"],
+  ['electron/engine/clients/geary.ts', "import '../journal/journal.ts';"],
+  ['electron/engine/clients/geary.ts', "import './evolution.ts';"],
+  ['electron/engine/clients/mozilla/mozilla-clients.ts', "import '../evolution.ts';"],
+  ['electron/engine/clients/formats/prefs-js.ts', "import 'node:net';"],
   ['electron/cli/main.ts', "import 'node:tls';"],
   ['electron/cli/main.ts', "import '../main/window.ts';"],
   ['electron/cli/main.ts', "import '../browser-host/start-browser-host.ts';"],
@@ -56,6 +62,9 @@ describe('import borders', () => {
     expect(await banned('electron/engine/check.ts', "import '../../shared/diagnosis/diagnose.ts';")).toBe(
       false,
     );
+    expect(await banned('electron/engine/requests/send-mail.ts', "import 'nodemailer';")).toBe(false);
+    expect(await banned('electron/engine/clients/clients.ts', "import './evolution.ts';")).toBe(false);
+    expect(await banned('electron/engine/clients/system/run-program.ts', "import 'node:fs';")).toBe(false);
     expect(await banned('electron/engine/probe/tcp.ts', "import 'node:net';")).toBe(false);
     expect(await banned('shared/diagnosis/rules/offline.ts', "import '../evidence/ports.ts';")).toBe(false);
     expect(
