@@ -1,7 +1,7 @@
 import { HOME } from './desk/desk.ts';
 import { A, CUSTOMER, FRIEND } from './desk/hosts.ts';
 import { movesAndBack } from './desk/moves-and-back.ts';
-import { put } from './desk/put.ts';
+import { put } from './desk/home.ts';
 import { openTerminal } from './desk/terminal.ts';
 
 movesAndBack({

@@ -3,7 +3,7 @@ import { HOME, type Started } from './desk/desk.ts';
 import { CUSTOMER, FRIEND } from './desk/hosts.ts';
 import { movesAndBack } from './desk/moves-and-back.ts';
 import { SCREEN_NEEDS } from './desk/needs.ts';
-import { put } from './desk/put.ts';
+import { put } from './desk/home.ts';
 import { openScreen } from './desk/screen.ts';
 
 const FOLDER = '.claws-mail';

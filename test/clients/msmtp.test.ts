@@ -1,6 +1,6 @@
 import { A, CUSTOMER, FRIEND } from './desk/hosts.ts';
 import { movesAndBack } from './desk/moves-and-back.ts';
-import { put } from './desk/put.ts';
+import { put } from './desk/home.ts';
 
 movesAndBack({
   client: 'msmtp',

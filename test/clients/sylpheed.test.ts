@@ -3,8 +3,8 @@ import { ACCOUNTRC, FOLDER_LIST, makeMailFolders } from './desk/claws-family.ts'
 import type { Started } from './desk/desk.ts';
 import { movesAndBack } from './desk/moves-and-back.ts';
 import { SCREEN_NEEDS } from './desk/needs.ts';
-import { put } from './desk/put.ts';
-import { openScreen } from './desk/screen.ts';
+import { put } from './desk/home.ts';
+import { mailto, openScreen } from './desk/screen.ts';
 
 const FOLDER = '.sylpheed-2.0';
 
@@ -34,8 +34,7 @@ movesAndBack({
       close,
       async send(subject) {
         await open();
-        const words = new URLSearchParams({ subject, body: 'Hello.' }).toString().replaceAll('+', '%20');
-        await desk.must(['sylpheed', '--compose', `mailto:${FRIEND}?${words}`]);
+        await desk.must(['sylpheed', '--compose', mailto(FRIEND, subject)]);
         await screen.window(subject);
         await screen.key('ctrl+shift+e');
         await screen.gone(subject);

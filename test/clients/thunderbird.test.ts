@@ -4,7 +4,7 @@ import { HOME } from './desk/desk.ts';
 import { A, B, CUSTOMER, FRIEND } from './desk/hosts.ts';
 import { AUTHORITY } from './desk/mail-servers.ts';
 import { movesAndBack } from './desk/moves-and-back.ts';
-import { put } from './desk/put.ts';
+import { put } from './desk/home.ts';
 
 const PROFILE = 'abcd1234.default-default';
 const FOLDER = `.thunderbird/${PROFILE}`;

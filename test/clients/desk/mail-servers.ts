@@ -146,6 +146,10 @@ export function arrival(desk: Desk, subject: string, patienceMs?: number): Promi
   return until(`a message "${subject}"`, () => find(desk, subject), patienceMs);
 }
 
+export function hasArrived(desk: Desk, subject: string): boolean {
+  return find(desk, subject) !== null;
+}
+
 function find(desk: Desk, subject: string): Arrival | null {
   for (const name of ['new', 'cur']) {
     const folder = desk.at(`${SERVERS}/mail/customer/${name}`);

@@ -1,5 +1,20 @@
 import { until, type Desk } from './desk.ts';
 
+/** For programs that show letters in a web view: it would shut itself in a sandbox that root cannot make. */
+export const WEB_VIEW = {
+  GSETTINGS_BACKEND: 'keyfile',
+  LIBGL_ALWAYS_SOFTWARE: '1',
+  NO_AT_BRIDGE: '1',
+  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  WEBKIT_FORCE_SANDBOX: '0',
+};
+
+/** A letter as a link (RFC 6068). */
+export function mailto(to: string, subject: string): string {
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=Hello.`;
+}
+
 /** Keyboard and windows of the desk, by xdotool(1). */
 export interface Screen {
   /** Waits for a window by its title (a regular expression) and gives it the keyboard. */
@@ -10,6 +25,11 @@ export interface Screen {
   key(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
 }
+
+/** Those the window manager manages, by the names it shows (Extended Window Manager Hints). */
+const LIST_WINDOWS = `for id in $(xprop -root _NET_CLIENT_LIST | grep -o '0x[0-9a-f]*'); do
+  echo "$id $(xprop -id $id _NET_WM_NAME)"
+done`;
 
 /** An X server, a window manager and a session bus. */
 export async function openScreen(desk: Desk): Promise<Screen> {
@@ -22,23 +42,22 @@ export async function openScreen(desk: Desk): Promise<Screen> {
   const supported = ['xprop', '-root', '_NET_SUPPORTING_WM_CHECK'];
   await until('a window manager', async () => (await desk.run(supported)).stdout.includes('window id'));
 
-  const search = async (title: string): Promise<string | null> => {
-    const { stdout } = await desk.run(['xdotool', 'search', '--onlyvisible', '--name', title]);
-    const [first = ''] = stdout.split('\n');
-    return first === '' ? null : first;
+  const windows = async (): Promise<{ id: string; title: string }[]> => {
+    const { stdout } = await desk.run(['sh', '-c', LIST_WINDOWS]);
+    return [...stdout.matchAll(/^(0x\w+) .*= "(.*)"$/gm)].map(([, id = '', title = '']) => ({ id, title }));
   };
+  const search = async (title: string): Promise<string | null> =>
+    (await windows()).find((window) => new RegExp(title).test(window.title))?.id ?? null;
   return {
     async window(title, patienceMs) {
-      const windows = async (): Promise<string> =>
-        (await desk.run(['sh', '-c', 'xdotool search --onlyvisible --name . getwindowname %@'])).stdout;
       const id = await until(`a window "${title}"`, () => search(title), patienceMs).catch(
         async (error: unknown) => {
-          throw new Error(`${String(error)}; there are: ${await windows()}`);
+          throw new Error(`${String(error)}; there are: ${JSON.stringify(await windows())}`);
         },
       );
       await until(`the keyboard in "${title}"`, async () => {
         await desk.run(['xdotool', 'windowactivate', id]);
-        return (await desk.run(['xdotool', 'getactivewindow'])).stdout.trim() === id;
+        return Number((await desk.run(['xdotool', 'getactivewindow'])).stdout) === Number(id);
       });
       return id;
     },

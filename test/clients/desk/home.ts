@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { HOME, type Desk } from './desk.ts';
 
@@ -8,4 +8,8 @@ export function put(desk: Desk, file: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   chmodSync(path, 0o600);
+}
+
+export function read(desk: Desk, file: string): string {
+  return readFileSync(desk.at(`${HOME}/${file}`), 'utf8');
 }
