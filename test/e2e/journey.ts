@@ -25,8 +25,9 @@ export async function practiceJourney(page: Page, words: Words): Promise<void> {
   expect(await page.locator('.path-door-shut').innerText()).toContain('25');
   expect(await page.locator('.path-door-open').count()).toBe(2);
 
-  // The first step is the one big button, and behind it stand the values to type.
-  await page.locator('.fold-big > .fold-heading button').click();
+  // The first step is the one big button: it is done for the customer. By hand stand the values to type.
+  expect(await page.locator('.steps .action-big').innerText()).toBe(message('accounts.change', {}));
+  await page.locator('.by-hand button').first().click();
   const values = page.locator('.values').first();
   await values.getByText('465', { exact: true }).waitFor();
   await values.getByRole('button').first().click();
