@@ -1,3 +1,5 @@
+import type { ReadSettings } from './formats/format.ts';
+
 /** What the adapters may ask of this computer. It only reads. Paths are absolute. */
 export interface ClientSystem {
   platform: NodeJS.Platform;
@@ -15,6 +17,8 @@ export interface ClientSystem {
   exportRegistry(key: string, signal: AbortSignal): Promise<string | null>;
   /** Runs AppleScript. Null where there is none. */
   appleScript: ((script: string, signal: AbortSignal) => Promise<AppleScriptAnswer>) | null;
+  /** During one look at the computer: what has been made of these very bytes. Reading 5 MB takes its time. */
+  known?: WeakMap<Buffer, ReadSettings>;
 }
 
 export interface RunningProcess {

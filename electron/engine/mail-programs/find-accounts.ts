@@ -1,15 +1,13 @@
 import type { ClientAdapter, Found, FoundAccount } from '../clients/client.ts';
 import type { ClientSystem } from '../clients/system.ts';
-import { rememberAnswers } from './remember-answers.ts';
 
-/** Asks every mail program for its accounts at the same time; ids are unique, in the order of the list. */
+/** Asks every mail program for its accounts at the same time; ids are unique, in the order of the list. @param system - one that remembers its answers */
 export async function findAccounts(
   clients: readonly ClientAdapter[],
   system: ClientSystem,
   signal: AbortSignal,
 ): Promise<Found> {
-  const once = rememberAnswers(system);
-  const found = await Promise.all(clients.map((client) => client.find(once, signal)));
+  const found = await Promise.all(clients.map((client) => client.find(system, signal)));
   signal.throwIfAborted();
   return {
     accounts: numbered(found.flatMap(({ accounts }) => accounts)),

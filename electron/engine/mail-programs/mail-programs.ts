@@ -5,6 +5,7 @@ import type { ClientSystem } from '../clients/system.ts';
 import type { Journal, Preview } from '../journal/journal.ts';
 import { answerWithout, digestOf } from './change-answers.ts';
 import { findAccounts } from './find-accounts.ts';
+import { rememberAnswers } from './remember-answers.ts';
 import { programRuns } from './program-runs.ts';
 
 export interface MailProgramsDeps {
@@ -37,10 +38,14 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
   const clientOf = (account: Pick<FoundAccount, 'client'>): ClientAdapter | undefined =>
     clients.find(({ id }) => id === account.client);
 
-  async function find(id: string, signal: AbortSignal): Promise<FoundAccount | undefined> {
+  async function find(
+    id: string,
+    once: ClientSystem,
+    signal: AbortSignal,
+  ): Promise<FoundAccount | undefined> {
     // An id begins with its program's: the others need not be asked.
     const own = clients.filter((client) => id.startsWith(`${client.id}:`));
-    const { accounts } = await findAccounts(own, system, signal);
+    const { accounts } = await findAccounts(own, once, signal);
     return accounts.find((account) => account.id === id);
   }
 
@@ -49,11 +54,12 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
     to: Target,
     signal: AbortSignal,
   ): Promise<{ account: FoundAccount; preview: Preview } | { answer: ChangeReport }> {
-    const account = await find(id, signal);
+    const once = rememberAnswers(system);
+    const account = await find(id, once, signal);
     const client = account && clientOf(account);
     if (!account || !client)
       return { answer: answerWithout({ id }, to, 'absent', { code: 'no-such-account' }) };
-    const plan = await client.plan(account, to, system, signal);
+    const plan = await client.plan(account, to, once, signal);
     switch (plan.kind) {
       case 'already-right':
         return { answer: answerWithout(account, to, 'already-right') };
@@ -82,7 +88,7 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
   }
 
   return {
-    accounts: (signal) => findAccounts(clients, system, signal),
+    accounts: (signal) => findAccounts(clients, rememberAnswers(system), signal),
 
     async preview(id, to, signal) {
       const looked = await look(id, to, signal);
@@ -113,7 +119,7 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
     changes: () => journal.list(),
 
     async isRunning(id, signal) {
-      const account = await find(id, signal);
+      const account = await find(id, rememberAnswers(system), signal);
       return account !== undefined && programRuns(clients, system, account, signal);
     },
   };

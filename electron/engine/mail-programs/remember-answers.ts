@@ -7,10 +7,21 @@ export function rememberAnswers(system: ClientSystem): ClientSystem {
     processes: once(() => system.processes()),
     busNames: once(() => system.busNames()),
     lockedFiles: once(() => system.lockedFiles()),
+    files: { ...system.files, read: onceEach((path) => system.files.read(path)) },
+    known: new WeakMap(),
   };
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | null = null;
   return () => (answer ??= ask());
+}
+
+function onceEach<T>(ask: (path: string) => Promise<T>): (path: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (path) => {
+    const answer = answers.get(path) ?? ask(path);
+    answers.set(path, answer);
+    return answer;
+  };
 }

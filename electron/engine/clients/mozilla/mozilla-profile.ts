@@ -1,6 +1,7 @@
 import type { ClientRemark } from '../../../../shared/model/mail-account.ts';
 import type { SettingsDocument } from '../formats/format.ts';
 import { prefsJs } from '../formats/prefs-js.ts';
+import { readOnce } from '../read-once.ts';
 import { joinPath } from '../homes.ts';
 import type { ClientSystem } from '../system.ts';
 import { readRulings, type Ruling, userJsRuling } from './managed.ts';
@@ -58,7 +59,7 @@ async function readPrefsFile(
     const { problem, detail } = file;
     return { ok: false, remark: problem === 'absent' ? null : { path, problem, detail } };
   }
-  const read = prefsJs.read(file.bytes);
+  const read = readOnce(prefsJs, file.bytes, system);
   if (read.ok) return read;
   const detail = `line ${read.line}: ${read.problem}`;
   return { ok: false, remark: { path, problem: 'unexpected-shape', detail } };
