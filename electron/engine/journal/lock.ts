@@ -1,8 +1,17 @@
 import { open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAlive, thisProcess, type LockOwner } from './lock-owner.ts';
-import type { JournalDeps } from './journal.ts';
 import { makeFolder } from './own-files.ts';
+
+/** What a lock needs of whoever takes it; it is in `locks/` in the folder. */
+export interface LockDeps {
+  folder: string;
+  /** Unix time in milliseconds. */
+  now: () => number;
+  /** From 0, below 1. */
+  random: () => number;
+  sleep: (ms: number) => Promise<void>;
+}
 
 /** A change takes a tenth of a second: who waits this long finds another Postern that hangs. */
 const WAIT_MS = 3000;
@@ -19,7 +28,10 @@ const NAME = /^lock-([0-9a-f]+)-([0-9a-f]+)-([0-9a-f]+)-(\d+)-(\d+)-\d+$/;
  * over, so clearing away those of the dead cannot hit the living, as it can with one file for all.
  * Resolves to the release, or to null when another kept it. Rejects with the system's error.
  */
-export async function takeLock(deps: JournalDeps): Promise<(() => Promise<void>) | null> {
+export async function takeLock(
+  deps: LockDeps,
+  waitMs: number = WAIT_MS,
+): Promise<(() => Promise<void>) | null> {
   const folder = join(deps.folder, 'locks');
   await makeFolder(folder);
   const self = thisProcess();
@@ -32,19 +44,14 @@ export async function takeLock(deps: JournalDeps): Promise<(() => Promise<void>)
       if (!(await heldByAnother(folder, name, self, deps))) return () => rm(path, { force: true });
       await rm(path, { force: true });
     }
-    if (waited > WAIT_MS) return null;
+    if (waited > waitMs) return null;
     const pause = PAUSE_MS.least + Math.floor(deps.random() * PAUSE_MS.spread);
     await deps.sleep(pause);
     waited += pause;
   }
 }
 
-async function heldByAnother(
-  folder: string,
-  own: string,
-  self: LockOwner,
-  deps: JournalDeps,
-): Promise<boolean> {
+async function heldByAnother(folder: string, own: string, self: LockOwner, deps: LockDeps): Promise<boolean> {
   let held = false;
   for (const name of await readdir(folder)) {
     if (name === own) continue;
@@ -55,7 +62,7 @@ async function heldByAnother(
   return held;
 }
 
-async function isLeftOver(name: string, path: string, self: LockOwner, deps: JournalDeps): Promise<boolean> {
+async function isLeftOver(name: string, path: string, self: LockOwner, deps: LockDeps): Promise<boolean> {
   const [, machine, boot, space, pid, start] = NAME.exec(name) ?? [];
   if (machine !== undefined && boot !== undefined && space !== undefined && start !== undefined) {
     const alive = isAlive({ machine, boot, space, pid: Number(pid), start }, self);
