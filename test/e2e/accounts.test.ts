@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createWords, type Words } from '../../shared/messages/create-words.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { axeFindings, layoutFaults, smallTargets } from './look.ts';
+import { faults } from './looks.ts';
 import { createMailHome, type MailHome } from './mail-home.ts';
 import { missingBrowser } from './needs-browser.ts';
 import { launch, openWindow, picture, type World } from './open-window.ts';
@@ -89,7 +90,12 @@ describe.skipIf(lacks !== null)('an account of a mail program', () => {
     const { page, complaints, strays, close } = await open();
     const { button, result } = visitor(page, en);
     const before = await home.prefs();
-    await change(page, en, (name) => look(page, name));
+    const inEveryLook = ['choose', 'preview', 'done'];
+    await change(page, en, async (name) =>
+      inEveryLook.includes(name)
+        ? expect(await faults(page, `accounts-${name}`)).toEqual([])
+        : look(page, name),
+    );
 
     await button(en.message('accounts.test', {})).click();
     await page.getByLabel(en.message('accounts.test.password', { name: SAM })).fill(SECRET);
@@ -173,6 +179,92 @@ describe.skipIf(lacks !== null)('an account of a mail program', () => {
       browser: { viewport: { width: 400, height: 300 }, deviceScaleFactor: 2 },
     });
     await change(page, en, (name) => look(page, `zoom-${name}`));
+    await close();
+  });
+
+  test('of a program that is changed by hand is guided step by step, on the screen and on paper', async () => {
+    const own = await home.programs.accounts(new AbortController().signal);
+    const accounts = own.accounts.map((one) => ({
+      ...one,
+      client: 'em-client' as const,
+      mode: 'guided' as const,
+    }));
+    const programs = { ...home.programs, accounts: () => Promise.resolve({ ...own, accounts }) };
+    const { page, close } = await open({ programs });
+    const { button, result } = visitor(page, en);
+    await page.getByText(SAM).first().waitFor();
+    await button(en.message('window.start.check', {})).click();
+    await result();
+    await page.locator('.steps .action-big').click();
+    await page.locator('.choice-option').first().waitFor();
+    await button(en.message('accounts.guided.begin', {})).click();
+    const steps = await page.locator('.guided-all li').allTextContents();
+    expect(steps.length).toBeGreaterThan(4);
+    expect(steps.join(' ')).toContain('465');
+    expect(await faults(page, 'accounts-guided')).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.guided-all li').last().isVisible()).toBe(true);
+    expect(await page.locator('main .buttons').isVisible()).toBe(false);
+    expect(await page.locator('.top').isVisible()).toBe(false);
+    await picture(page, 'accounts-guided-paper');
+    await page.emulateMedia({ media: 'screen' });
+    for (const [index, step] of steps.entries()) {
+      expect(await page.locator('.guided-step').innerText()).toBe(step);
+      const last = index + 1 === steps.length;
+      await button(en.message(last ? 'accounts.guided.done' : 'accounts.guided.next', {})).click();
+    }
+    await page.getByText(/still sends through smtp\.bluepost\.example, port 25/).waitFor();
+    await look(page, 'guided-end');
+    await close();
+  });
+
+  test('is changed against its maker’s wish only with the customer’s own tick', async () => {
+    const own = await home.programs.accounts(new AbortController().signal);
+    const accounts = own.accounts.map((one) => ({ ...one, mode: 'opt-in' as const }));
+    const agreed: boolean[] = [];
+    const programs: typeof home.programs = {
+      ...home.programs,
+      accounts: () => Promise.resolve({ ...own, accounts }),
+      apply: (wanted, signal) => {
+        agreed.push(wanted.consent);
+        return home.programs.apply(wanted, signal);
+      },
+    };
+    const { page, close } = await open({ programs });
+    const { button, result } = visitor(page, en);
+    await page.getByText(SAM).first().waitFor();
+    await button(en.message('window.start.check', {})).click();
+    await result();
+    await page.locator('.steps .action-big').click();
+    await page.locator('.choice-option').first().waitFor();
+    await page.locator('.choice-option').last().click();
+    await page.locator('.caution').waitFor();
+    await look(page, 'choose-relay');
+    await button(en.message('accounts.choose.go', {})).click();
+    await page.locator('.tick').waitFor();
+    expect(await button(en.message('accounts.apply', {})).isDisabled()).toBe(true);
+    expect(await faults(page, 'accounts-consent')).toEqual([]);
+    await page.getByLabel(en.message('accounts.consent.agree', {})).check();
+    await button(en.message('accounts.apply', {})).click();
+    await screen(page, en.message('accounts.done', {}));
+    expect(agreed).toEqual([true]);
+    expect(await home.prefs()).toContain('smtp.harbour.example');
+    await close();
+  });
+
+  test('that signs in by the browser is left as it is, and says why', async () => {
+    const own = await home.programs.accounts(new AbortController().signal);
+    const limit = { code: 'oauth' as const, params: {} };
+    const accounts = own.accounts.map((one) => ({ ...one, mode: 'explain' as const, limit }));
+    const programs = { ...home.programs, accounts: () => Promise.resolve({ ...own, accounts }) };
+    const { page, close } = await open({ programs });
+    const { button, result } = visitor(page, en);
+    await page.getByText(SAM).first().waitFor();
+    await button(en.message('window.start.check', {})).click();
+    await result();
+    await page.locator('.steps .action-big').click();
+    await page.getByText(en.message('change.limit.oauth', {})).waitFor();
+    expect(await faults(page, 'accounts-explained')).toEqual([]);
     await close();
   });
 

@@ -1,46 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWords } from '../../shared/messages/create-words.ts';
 import { SCENES } from '../../shared/model/practice.ts';
 import { ContractError } from '../../shared/contract/errors.ts';
 import { profileOf } from '../contract/sample.ts';
-import { axeFindings, layoutFaults, smallTargets } from './look.ts';
+import { axeFindings, layoutFaults } from './look.ts';
+import { faults } from './looks.ts';
 import { missingBrowser } from './needs-browser.ts';
 import { launch, openWindow, picture } from './open-window.ts';
 import { visitor } from './visitor.ts';
 
 const lacks = missingBrowser('every screen under axe');
 const en = createWords('en');
-
-/** How the same screen may be looked at. Each is put on the page as it stands, so that one check serves all. */
-const LOOKS = {
-  light: (page: Page) => look(page, { theme: 'light' }),
-  dark: (page: Page) => look(page, { theme: 'dark' }),
-  strong: (page: Page) => look(page, { theme: 'light', contrast: 'more' }),
-  'strong-dark': (page: Page) => look(page, { theme: 'dark', contrast: 'more' }),
-  larger: (page: Page) => look(page, { text: 'larger' }),
-} as const;
-
-async function look(page: Page, { theme = 'light', contrast = 'system', text = 'normal' }): Promise<void> {
-  await page.evaluate((wanted) => Object.assign(document.documentElement.dataset, wanted), {
-    theme,
-    contrast,
-    text,
-  });
-}
-
-/** Axe, layout and sizes in every look. */
-async function faults(page: Page, name: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const [way, put] of Object.entries(LOOKS)) {
-    await put(page);
-    const all = [...(await axeFindings(page)), ...(await layoutFaults(page)), ...(await smallTargets(page))];
-    found.push(...all.map((fault) => `${name} (${way}): ${fault}`));
-    await picture(page, `${name}-${way}`);
-  }
-  await LOOKS.light(page);
-  return found;
-}
 
 describe.skipIf(lacks !== null)('axe finds nothing, and nothing sticks out', () => {
   let browser: Browser;
