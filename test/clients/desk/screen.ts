@@ -33,10 +33,11 @@ done`;
 
 /** An X server, a window manager and a session bus. */
 export async function openScreen(desk: Desk): Promise<Screen> {
-  desk.start(['Xvfb', ':1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
+  // Without `-noreset` it begins anew whenever its last client leaves, and throws out who comes meanwhile.
+  desk.start(['Xvfb', ':1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset']);
   const bus = ['--session', '--address=unix:path=/run/desk/bus', '--nofork', '--nopidfile', '--nosyslog'];
   desk.start(['dbus-daemon', ...bus]);
-  const ready = 'test -S /tmp/.X11-unix/X1 && test -S /run/desk/bus';
+  const ready = 'xprop -root && test -S /run/desk/bus';
   await until('a screen', async () => (await desk.run(['sh', '-c', ready])).code === 0);
   desk.start(['openbox']);
   const supported = ['xprop', '-root', '_NET_SUPPORTING_WM_CHECK'];
