@@ -44,13 +44,14 @@ function reachableBy(draft: Draft, families: readonly Family[]): Family[] {
 }
 
 /**
- * Blocks of port 25 are met on one family and not on the other, so strangers are compared by both there. On 465 and 587
- * one is enough, and a handshake spared is a second on a modem.
+ * Blocks of port 25 are met on one family and not on the other, so everybody is compared by both there. On other ports
+ * one is enough of whoever is only compared with, and a handshake spared is a second on a modem.
  */
 function familiesOf(draft: Draft, families: readonly Family[]): Family[] {
   const reachable = reachableBy(draft, families);
   const { role, purpose, port } = draft;
-  return role === 'control' && purpose === 'mail' && port !== 25 ? reachable.slice(0, 1) : reachable;
+  const compared = role === 'control' ? purpose === 'mail' : role === 'relay' || purpose === 'non-mail';
+  return compared && port !== 25 ? reachable.slice(0, 1) : reachable;
 }
 
 function toTarget(draft: Draft, index: number, families: readonly Family[]): Target {
