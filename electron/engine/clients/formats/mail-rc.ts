@@ -110,7 +110,7 @@ function readCommands(
       if (closed?.account) ends.set(closed.account, { at: line.start, before: before || '  ' });
     } else if (name !== '') {
       const statement = readStatement(line, words, first, name, account, view);
-      items.push(...(statement?.items ?? []));
+      for (const item of statement?.items ?? []) items.push(item);
       commands.push({
         name: isShort(name, 'source', 2) ? 'source' : name,
         words: words.slice(first + 1).map(({ text }) => text),

@@ -75,8 +75,9 @@ function readBlocks(view: string): { blocks: MsmtpBlock[]; entries: Entry[]; pla
   const places: Places = new Map();
   let block: MsmtpBlock | null = null;
   for (const line of rcLines(view, false)) {
-    const text = view.slice(line.start, line.end);
-    const found = /^([ \t]*)([^ \t#][^ \t]*)([ \t]*)(.*?)[ \t\r]*$/s.exec(text);
+    // Without the blanks at its end, which are found from there: a pattern would look for them at every place.
+    const text = view.slice(line.start, line.end).trimEnd();
+    const found = /^([ \t]*)([^ \t#][^ \t]*)([ \t]*)(.*)$/s.exec(text);
     if (!found) continue;
     const [, before = '', name = '', gap = '', rest = ''] = found;
     if (name === 'defaults' || name === 'account') {

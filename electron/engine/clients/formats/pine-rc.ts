@@ -51,14 +51,13 @@ function readEntries(view: string): PineEntry[] {
       last.whole.end = wholeLine(view, line).end;
       continue;
     }
-    const found = /^([^#=\s][^=]*?)[ \t]*=[ \t]*/.exec(text);
-    goesOn = found !== null;
-    if (!found) continue;
-    const [head, key = ''] = found;
-    const value = {
-      start: line.start + head.length,
-      end: line.start + Math.max(head.length, text.trimEnd().length),
-    };
+    const equals = text.indexOf('=');
+    const key = text.slice(0, Math.max(0, equals)).trimEnd();
+    goesOn = key !== '' && !/^[#\s]/.test(key);
+    if (!goesOn) continue;
+    const blanks = /^[ \t]*/.exec(text.slice(equals + 1))?.[0].length ?? 0;
+    const head = equals + 1 + blanks;
+    const value = { start: line.start + head, end: line.start + Math.max(head, text.trimEnd().length) };
     entries.push({ key, raw: view.slice(value.start, value.end), value, whole: wholeLine(view, line) });
   }
   return entries;

@@ -75,7 +75,18 @@ function withoutItems(view: string, statement: RcStatement, gone: ReadonlySet<Rc
   return statement.items
     .filter((item) => gone.has(item))
     .map((item) => {
-      const blanks = /(?:[ \t]|\\\r?\n)+$/.exec(view.slice(statement.start, item.start))?.[0] ?? '';
-      return { start: item.start - blanks.length, end: item.end };
+      return { start: blanksBefore(view, item.start, statement.start), end: item.end };
     });
+}
+
+/** The beginning of the blanks, and of lines that go on, in front of a place. */
+function blanksBefore(view: string, from: number, least: number): number {
+  let at = from;
+  while (at > least) {
+    if (view[at - 1] === ' ' || view[at - 1] === '\t') at -= 1;
+    else if (view[at - 1] === '\n' && view[at - 2] === '\\') at -= 2;
+    else if (view[at - 1] === '\n' && view[at - 2] === '\r' && view[at - 3] === '\\') at -= 3;
+    else break;
+  }
+  return at;
 }

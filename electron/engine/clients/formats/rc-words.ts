@@ -19,9 +19,9 @@ export function skipBlanks(view: string, from: number, end: number): number {
 
 /** A word as shells quote it, up to a blank or one of `stops` outside of quotes. */
 export function readWord(view: string, from: number, end: number, stops: string): RcWord {
-  let text = '';
   let quote = '';
-  let at = from;
+  let at = plainEnd(view, from, end, stops);
+  let text = view.slice(from, at);
   while (at < end) {
     const char = view.charAt(at);
     const jump = continuation(view, at);
@@ -53,4 +53,16 @@ function continuation(view: string, at: number): number {
   if (view[at] !== '\\') return 0;
   if (view[at + 1] === '\n') return 2;
   return view[at + 1] === '\r' && view[at + 2] === '\n' ? 3 : 0;
+}
+
+/** The end of what has neither blanks nor signs: most words have no more than that. */
+function plainEnd(view: string, from: number, end: number, stops: string): number {
+  let at = from;
+  while (at < end && isPlain(view.charCodeAt(at)) && !stops.includes(view.charAt(at))) at += 1;
+  return at;
+}
+
+/** Not a control character or a blank, nor one of `"'\\` and the grave accent. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code !== 0x22 && code !== 0x27 && code !== 0x5c && code !== 0x60;
 }

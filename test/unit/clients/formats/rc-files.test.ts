@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { applySplices, type SettingsFormat } from '../../../../electron/engine/clients/formats/format.ts';
 import { FORMATS } from '../../../../electron/engine/clients/formats/formats.ts';
 import { RC_SAMPLES } from './rc-samples.ts';
@@ -128,3 +128,33 @@ describe.each(Object.entries(RC_SAMPLES))('%s', (id, samples) => {
     });
   });
 });
+
+/** Each was quadratic once, or would be where a pattern goes back and forth: a minute, not a moment. */
+test.each(Object.keys(RC_SAMPLES))(
+  '%s: reads what is long and odd in a moment',
+  (id) => {
+    const format = FORMATS[id as keyof typeof FORMATS];
+    const long = 100_000;
+    const odd = ['"', '\\\n', "set a='", '`', '=\n', 'a=b\n', 'account a\n'].map((text) => text.repeat(long));
+    const blanks = ' '.repeat(long);
+    for (const text of [
+      ...odd,
+      `set ${'a '.repeat(long)}`,
+      `${blanks}x`,
+      `a${blanks}x`,
+      `a=${blanks}x`,
+      `a ${blanks}`,
+    ]) {
+      const seen = format?.read(latin(text));
+      if (seen?.ok)
+        seen.document.splices(
+          new Map([
+            ['a', null],
+            ['a|a', null],
+            ['b', 'c'],
+          ]),
+        );
+    }
+  },
+  20_000,
+);
