@@ -1,15 +1,10 @@
 import type { IspExemption, IspProfile } from '../../../shared/isp/profile.ts';
 import type { ExemptionRequest, RequestChannel } from '../../../shared/model/request.ts';
+import type { RequestDraft } from '../../../shared/requests/draft.ts';
 import type { ChannelDeps, SendingWays } from './channels/channel.ts';
 
-/** What a request is made of before it is one: as the customer filled it in and agreed to it. */
-export type RequestWanted = Pick<
-  ExemptionRequest,
-  'connection' | 'channel' | 'ports' | 'fields' | 'attested' | 'reason' | 'server' | 'verdict' | 'report'
->;
-
 /** What may be changed in a request that has not been filed: a field the ISP found wrong, another channel it offers. */
-export type RequestCorrections = Partial<RequestWanted>;
+export type RequestCorrections = Partial<RequestDraft>;
 
 /** One request of the outbox, and what is known beside it. */
 export interface Kept {
@@ -34,7 +29,11 @@ export type OutboxProblem =
   | { code: 'wrong-state'; state: ExemptionRequest['state'] }
   /** The profile lists no such channel for this connection type. */
   | { code: 'no-such-channel'; channel: RequestChannel }
-  /** `name`: the field; `limit` in bytes. */
+  /** The server asked to be left alone until then (ISO 8601). */
+  | { code: 'not-yet'; until: string }
+  /** For the channel `email`: no server is known that takes mail from here. */
+  | { code: 'no-mail-way' }
+  /** `name`: the field; `limit` in characters. */
   | { code: 'too-large'; name: string; limit: number }
   /** `detail`: the system's name for the error, as `EROFS`. */
   | { code: 'disk-full' | 'not-writable' | 'not-readable'; path: string; detail: string };
@@ -51,7 +50,7 @@ export type Listed = { ok: true; kept: Kept } | { ok: false; request: string; pr
  */
 export interface Outbox {
   /** Puts a new request down, as a draft. `profile` must have the channel for the connection. */
-  draft(wanted: RequestWanted, profile: IspProfile): Promise<OutboxAnswer>;
+  draft(wanted: RequestDraft, profile: IspProfile): Promise<OutboxAnswer>;
   /** For `draft`, `queued` and `needs-you`. The id stays. What was queued becomes a draft: it is agreed to anew. */
   correct(request: string, corrections: RequestCorrections): Promise<OutboxAnswer>;
   /** The customer has said: send it. From `draft` and `needs-you`. Channels that only a person can take become `needs-you`. */
@@ -61,7 +60,7 @@ export interface Outbox {
    * each queued one whose time has come. One answer for each request tried.
    */
   send(which: { request: string } | 'due', ways: SendingWays, signal: AbortSignal): Promise<OutboxAnswer[]>;
-  /** Oldest first, the damaged last. */
+  /** Oldest first, the damaged last. One without a request: the outbox itself cannot be read. */
   list(): Promise<Listed[]>;
   show(request: string): Promise<OutboxAnswer>;
   /** Not sent any more. From all but `filed`, `refused` and `sending`. */

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { rootCertificates } from 'node:tls';
 import { createTransport } from 'nodemailer';
 import type { Security } from '../../../shared/model/observation.ts';
 import type { SendOutcome, SendProblem } from '../../../shared/model/send-outcome.ts';
@@ -15,6 +16,10 @@ export interface Submission {
   envelope: Envelope;
   /** The whole message, RFC 5322. */
   message: Buffer;
+  /** Ask for word of the delivery where the server offers it (DSN, RFC 3461), under this id. */
+  notify?: string;
+  /** Certificates (PEM) to trust beside those Node trusts. */
+  authorities?: readonly string[];
 }
 
 /** A person waits. Milliseconds; RFC 5321 §4.5.3.2 allows minutes, which the outbox has and a window has not. */
@@ -25,7 +30,7 @@ export const SEND_LIMITS = { connectMs: 10_000, greetingMs: 20_000, silenceMs: 6
  * called back, and `maybeTaken` says so.
  */
 export async function sendMail(
-  { server, login, envelope, message }: Submission,
+  { server, login, envelope, message, notify, authorities }: Submission,
   signal: AbortSignal,
   limits: typeof SEND_LIMITS = SEND_LIMITS,
 ): Promise<SendOutcome> {
@@ -38,7 +43,11 @@ export async function sendMail(
     ignoreTLS: server.security === 'none',
     // The computer's own name is nobody's business (RFC 5321 §4.1.4 takes a literal).
     name: '[127.0.0.1]',
-    tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2' },
+    tls: {
+      rejectUnauthorized: true,
+      minVersion: 'TLSv1.2',
+      ...(authorities === undefined ? {} : { ca: [...rootCertificates, ...authorities] }),
+    },
     connectionTimeout: limits.connectMs,
     greetingTimeout: limits.greetingMs,
     socketTimeout: limits.silenceMs,
@@ -55,6 +64,16 @@ export async function sendMail(
       envelope: { ...envelope, to: [...envelope.to] },
       raw: body,
       signal,
+      ...(notify === undefined
+        ? {}
+        : {
+            dsn: {
+              id: notify,
+              return: 'headers',
+              notify: ['success', 'failure'],
+              recipient: envelope.to[0] ?? '',
+            },
+          }),
     });
     const info = await sending;
     return { outcome: 'taken', reply: info.response };

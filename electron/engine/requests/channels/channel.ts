@@ -1,6 +1,8 @@
 import type { IspExemption, IspProfile } from '../../../../shared/isp/profile.ts';
 import type { Security } from '../../../../shared/model/observation.ts';
 import type { ExemptionRequest, RequestChannel, RequestProblem } from '../../../../shared/model/request.ts';
+import type { SEND_LIMITS } from '../send-mail.ts';
+import type { WebLimits } from '../web/limits.ts';
 
 /** One request on its way. */
 export interface Delivery {
@@ -23,6 +25,8 @@ export type Filing =
       outcome: 'failed';
       problem: RequestProblem;
       said?: string;
+      /** All of it had been on its way: the ISP may have it. */
+      maybeFiled: boolean;
       /** Milliseconds from now, as the server asked. */
       retryAfterMs?: number;
     }
@@ -63,6 +67,7 @@ export interface ChannelDeps {
   /** Subject and plain text, in the ISP's language, with the request's id in it. */
   letter: (request: ExemptionRequest, profile: IspProfile) => Promise<{ subject: string; text: string }>;
   web: WebDeps;
+  mailLimits?: typeof SEND_LIMITS;
 }
 
 export interface WebDeps {
@@ -70,6 +75,7 @@ export interface WebDeps {
   authorities?: readonly string[];
   /** Practice and tests: plain http to loopback. No wish of a user can set it. */
   plainHttpToLoopback?: boolean;
+  limits?: Partial<WebLimits>;
   /** Where `HTTPS_PROXY` and `NO_PROXY` are read from. Absent: no proxy. */
   env?: Readonly<Record<string, string | undefined>>;
 }
