@@ -1,3 +1,4 @@
+import type { ReportItem } from '../report/report-items.ts';
 import { scrub } from '../smtp/scrub.ts';
 
 /** Keys whose text is a stranger's, in which anything may stand. */
@@ -16,38 +17,43 @@ const DEEPEST = 40;
  * A report without what names the customer: their public address and the name it has, the part of mail addresses before
  * the `@`, home folders, and whatever servers said back of the caller. Names and addresses of servers stay: they are what
  * the help desk needs. Takes any JSON; gives new JSON.
+ * @param shown - what stays although it names the customer
  */
-export function redactReport(report: unknown): unknown {
-  const secrets = ownWords(report);
-  return walk(report, '', secrets, 0);
+export function redactReport(report: unknown, shown: readonly ReportItem[] = []): unknown {
+  const keep = new Set(shown);
+  const secrets = ownWords(report).filter(([, mark]) => !keep.has(mark === NAME ? 'name' : 'address'));
+  return walk(report, '', { secrets, keep }, 0);
 }
 
-function walk(
-  value: unknown,
-  key: string,
-  secrets: readonly (readonly [string, string])[],
-  depth: number,
-): unknown {
-  if (typeof value === 'string') return redactText(value, key, secrets);
+interface Hiding {
+  /** Each with what is put in its place. */
+  secrets: readonly (readonly [string, string])[];
+  keep: ReadonlySet<ReportItem>;
+}
+
+function walk(value: unknown, key: string, hiding: Hiding, depth: number): unknown {
+  if (typeof value === 'string') return redactText(value, key, hiding);
   if (typeof value !== 'object' || value === null) return value;
   if (depth > DEEPEST) return null;
-  if (Array.isArray(value)) return value.map((one) => walk(one, key, secrets, depth + 1));
+  if (Array.isArray(value)) return value.map((one) => walk(one, key, hiding, depth + 1));
   const spoken = 'mark' in value && 'text' in value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => {
       // A line of a conversation; the `text` of a verdict is our own.
       const as = spoken && name === 'text' ? 'transcript' : name;
-      return [name, walk(inner, as, secrets, depth + 1)];
+      return [name, walk(inner, as, hiding, depth + 1)];
     }),
   );
 }
 
-function redactText(text: string, key: string, secrets: readonly (readonly [string, string])[]): string {
-  if (OWN.has(key)) return key === 'publicName' ? NAME : ADDRESS;
+function redactText(text: string, key: string, { secrets, keep }: Hiding): string {
+  if (key === 'publicName') return keep.has('name') ? text : NAME;
+  if (key === 'publicAddress') return keep.has('address') ? text : ADDRESS;
   let clean = text;
   for (const [secret, mark] of secrets) clean = replaceAll(clean, secret, mark);
-  if (STRANGERS_WORDS.has(key)) return scrub(withoutCaller(clean, key));
-  return clean.replace(MAIL_ADDRESS, '[user]@$1').replace(HOME, '$1[user]');
+  if (STRANGERS_WORDS.has(key)) return scrub(keep.has('name') ? clean : withoutCaller(clean, key));
+  if (!keep.has('email')) clean = clean.replace(MAIL_ADDRESS, '[user]@$1');
+  return keep.has('path') ? clean : clean.replace(HOME, '$1[user]');
 }
 
 /** Servers greet the caller by name after their own: `mx.example.org Hello host-7.isp.example [192.0.2.7]`. */

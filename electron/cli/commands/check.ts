@@ -4,6 +4,7 @@ import { systemCheckDeps } from '../../engine/system-check-deps.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
 import { keepLastCheck } from '../../engine/mail-programs/last-check.ts';
+import { keepLastReport } from '../../engine/report/last-report.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readConnection, readEmails, readServers } from '../input/check-input.ts';
 import { findSubjects } from '../input/find-subjects.ts';
@@ -62,12 +63,14 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     ...(options.deadline !== undefined && { deadlineMs: options.deadline * 1000 }),
     listenMs: listenMs(options, terminal),
   });
-  return showCheck(request, deps, options, words, terminal, ({ report, verdicts }) =>
-    keepLastCheck(stateFolder(process.platform, process.env), {
+  return showCheck(request, deps, options, words, terminal, async ({ report, verdicts }) => {
+    const folder = stateFolder(process.platform, process.env);
+    await keepLastCheck(folder, {
       at: report.startedAt,
       isp: loaded.from === 'file' ? resolve(options.isp) : loaded.profile.id,
       verdicts,
       code: supportCode(report, verdicts),
-    }),
-  );
+    });
+    await keepLastReport(folder, report, verdicts);
+  });
 }

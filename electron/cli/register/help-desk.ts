@@ -1,3 +1,6 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { REPORT_ITEMS, type ReportItem } from '../../../shared/report/report-items.ts';
+import type { ReportOptions } from '../commands/report.ts';
 import { JSON_OPTION, LANGUAGE_OPTION, type Register } from './options.ts';
 
 /** Commands for a call with the help desk. */
@@ -23,4 +26,37 @@ export const registerHelpDesk: Register = (program, terminal, done) => {
       const { decodeCommand } = await import('../commands/code.ts');
       done(await decodeCommand(heard.join(''), options, terminal));
     });
+
+  program
+    .command('report')
+    .description('Show the last check, or a saved report, as a page for people, as JSON or as text.')
+    .argument('[file]', 'a report saved before, on this or another computer')
+    .option('--out <folder>', 'write the page and the JSON into this folder')
+    .addOption(
+      new Option('--format <format>', 'what to make; without --out it is printed').choices([
+        'html',
+        'json',
+        'text',
+      ]),
+    )
+    .option(
+      '--show <item>',
+      `leave this in, though it names you: ${REPORT_ITEMS.join(', ')} (may be given more than once)`,
+      reportItem,
+      [],
+    )
+    .option('--isp <id|file>', "the profile of the customer's provider, where it is not a known one")
+    .option(...LANGUAGE_OPTION)
+    .option(...JSON_OPTION, false)
+    .addHelpText('after', '\nNothing is sent. What names you is left out unless --show asks for it.')
+    .action(async (file: string | undefined, options: ReportOptions) => {
+      const { reportCommand } = await import('../commands/report.ts');
+      done(await reportCommand(file, options, terminal));
+    });
 };
+
+function reportItem(value: string, before: ReportItem[]): ReportItem[] {
+  const found = REPORT_ITEMS.find((item) => item === value);
+  if (found === undefined) throw new InvalidArgumentError(`Give one of ${REPORT_ITEMS.join(', ')}.`);
+  return [...before, found];
+}

@@ -1,5 +1,5 @@
 import type { Words } from '../../../shared/messages/create-words.ts';
-import type { MessageKey } from '../../../shared/messages/catalogue.ts';
+import { spelled as spelledGroup } from '../../../shared/messages/word-spelling.ts';
 import { asVerdict } from '../../../shared/support-code/as-verdict.ts';
 import { CODE_PORTS, CODE_ROLES, type Essentials } from '../../../shared/support-code/essentials.ts';
 import type { Decoded } from '../../../shared/support-code/support-code.ts';
@@ -8,11 +8,8 @@ import { columns, wrap } from './layout.ts';
 
 /** The groups of a code, each sign as it is said aloud. */
 export function spelled(code: string, words: Words): string[] {
-  return code
-    .split('-')
-    .map((group) => Array.from(group, (sign) => words.message(`spell.${sign}` as SpellKey, {})).join(' '));
+  return code.split('-').map((group) => spelledGroup(group, words));
 }
-type SpellKey = Extract<MessageKey, `spell.${string}`>;
 
 export function codeText(code: string, words: Words, { outColours, columns: width }: Terminal): string {
   const lines = columns(code.split('-').map((group, index) => [group, spelled(code, words)[index] ?? '']));

@@ -11,6 +11,7 @@ import { names } from './names.ts';
 import { next } from './next.ts';
 import { page } from './page.ts';
 import { practice } from './practice.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { steps } from './steps.ts';
 import { supportCode } from './support-code.ts';
@@ -31,6 +32,7 @@ export const ja: Catalogue = {
   ...changes,
   ...guided,
   ...practice,
+  ...report,
   ...settings,
   ...page,
   ...accounts,

@@ -14,6 +14,7 @@ import { SCENES } from '../../../shared/model/practice.ts';
 import { SETTINGS_SOURCES } from '../../../shared/model/provider-settings.ts';
 import { CONNECTION_TYPES } from '../../../shared/model/report.ts';
 import { VERDICT_CODES } from '../../../shared/model/verdict.ts';
+import { REPORT_ITEMS } from '../../../shared/report/report-items.ts';
 import { SIGNS } from '../../../shared/support-code/alphabet.ts';
 import { CODE_DOORS, CODE_FLAGS } from '../../../shared/support-code/essentials.ts';
 import { NEXT_SAMPLES } from './samples.ts';
@@ -57,6 +58,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'unknown-version',
     'not-running',
   ],
+  'report.item.': REPORT_ITEMS,
   'code.door.': CODE_DOORS,
   'code.flag.': CODE_FLAGS,
   'spell.': Array.from(SIGNS),
