@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
 import { changes } from './changes.ts';
 import { cliChanges } from './cli-changes.ts';
+import { cliRequests } from './cli-requests.ts';
 import { cli } from './cli.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
@@ -12,6 +13,7 @@ import { next } from './next.ts';
 import { page } from './page.ts';
 import { practice } from './practice.ts';
 import { report } from './report.ts';
+import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { steps } from './steps.ts';
 import { supportCode } from './support-code.ts';
@@ -28,12 +30,14 @@ export const de: Catalogue = {
   ...explain,
   ...cli,
   ...cliChanges,
+  ...cliRequests,
   ...supportCode,
   ...changes,
   ...guided,
   ...practice,
   ...report,
   ...settings,
+  ...requests,
   ...page,
   ...accounts,
   ...window,
