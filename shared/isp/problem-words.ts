@@ -22,6 +22,16 @@ export const SHAPES = {
   timeZone: 'a time zone of the IANA list, such as Europe/London',
 } as const;
 
+/** The same for what a pack says beside its profile. */
+export const PACK_SHAPES = {
+  ownFile: 'the name of a file in the folder of the pack, with the right ending and no slash',
+  secureAddress: 'a web address that begins with https://',
+  key: 'a public key of 43 characters, as postern isp sign --new-key prints it',
+  product: 'a name of 60 characters at most: letters, digits, spaces and . , & + - ( ) between them',
+  fileName: 'lower-case letters, digits and hyphens, 2 to 40 characters',
+  appId: 'your domain turned round and a name, such as net.example.mailhelp',
+} as const;
+
 const ARTICLES: Readonly<Record<string, string>> = {
   string: 'a text in quotes',
   number: 'a number without quotes',
@@ -142,4 +152,68 @@ export const FILE = {
   notReadable: (error: string) => `cannot be read (${error})`,
   tooLarge: (bytes: number) => `is ${bytes} bytes long, too large for a profile`,
   bytes: (limit: number) => `${limit} bytes at most`,
+} as const;
+
+/** What is wrong with a pack as a whole: between its fields, its files and its profile. */
+export const PACK = {
+  noFile: 'is missing from the folder',
+  strangeFile: 'is used by nothing in the pack, and is left out of installers',
+  notAPng: 'is no PNG picture',
+  notSquare: (width: number, height: number) => `is ${width} pixels wide and ${height} high`,
+  square: 'a square',
+  tooFewPixels: (side: number) => `is ${side} by ${side} pixels`,
+  pixels: (least: number) => `${least} by ${least} pixels or more`,
+  notAnIcon: (kind: string) => `is no ${kind} file`,
+  emptyText: 'has no text in it',
+  notUtf8: 'is not in UTF-8',
+  contrast: (one: string, other: string, ratio: number) =>
+    `${one} upon ${other} has a contrast of ${(Math.floor(ratio * 100) / 100).toFixed(2)} to 1: hard to read`,
+  contrastLeast: (least: number) => `${least} to 1 or more (WCAG 2.2 AA)`,
+  twoAccents: (other: string) => `is another colour than ${other} in profile.json (appearance.accent)`,
+  phoneLetters: (number: string) => `holds ${shown(number)}, which has letters in it`,
+  phoneDigits: (number: string, count: number) =>
+    `holds ${shown(number)}, which has ${count} digit${count === 1 ? '' : 's'}`,
+  phoneShape: 'digits, spaces and ( ) + - . /, with 3 to 15 digits (ITU-T E.164)',
+  languageMissing: (languages: string) => `has no text in ${languages}`,
+  languageOf: 'a text for each of the languages the profile names',
+  languageUnspoken: (language: string) =>
+    `Postern has no words in ${shown(language)}; customers read English there`,
+  placeholder: (host: string) =>
+    `${host} is a name set aside for examples (RFC 2606): nobody is reached there`,
+  oneLabel: (host: string) => `leads to ${shown(host)}, which is no name on the Internet`,
+  passwordInLink: 'has a user name or password in the address',
+  plainLink: 'is not https: what a customer writes there can be read on the way',
+  worksAndShut: (what: string, port: number, type: string) =>
+    `says that ${what} goes on working, but port ${port} is closed for ${type}`,
+  worksNoRelay: 'says that the relay goes on working, but no relay is named (relays or unnamedRelay)',
+  relayShut: (host: string, port: number, type: string) =>
+    `${host} listens on ${port} alone, which is closed to all servers for ${type}`,
+  opensNothing: 'is a way to ask, but nothing is closed for this type',
+  opensOpen: (port: number) => `opens port ${port}, which is not closed for this type`,
+  sameMark: (mark: string, other: string) => `${mark} also marks ${other}: nobody can tell the two apart`,
+  ownDomainsNone: 'takes only senders of mailDomains, and none is listed',
+  notEmpty: 'has files in it; a new pack goes into an empty folder',
+  onlyPack: (command: string) => `${command} needs a pack: a folder with profile.json and pack.json`,
+} as const;
+
+/** What `postern isp new` says. */
+export const NEW_PACK = {
+  answersMissing: 'these answers are missing or will not do (name=value, or all of them in a file):',
+  needed: (name: string, ask: string) => `${name}: ${ask} (needed)`,
+  wrong: (name: string, value: string, allowed: string) =>
+    `${name}: ${shown(value)} will not do (${allowed})`,
+  cannotBeEmpty: 'An answer is needed here.',
+  notJson: (found: string, expected: string) => `here is ${found} (allowed: ${expected})`,
+  notAnswers: 'holds no answers: an object such as { "name": "Example.net", "country": "GB" }',
+  notAnAnswer: (one: string) => `${shown(one)} is no answer: write name=value`,
+  unknownAnswers: (names: readonly string[], known: readonly string[]) =>
+    `no question is called ${names.join(', ')}: the questions are ${known.join(', ')}`,
+  written: (file: string) => `Written: ${file}`,
+  next: (folder: string) =>
+    [
+      'Look at it and make it yours:',
+      `  postern isp validate ${folder}`,
+      `  postern isp preview ${folder}`,
+      `  npm run dist -- --pack ${folder}`,
+    ].join('\n'),
 } as const;

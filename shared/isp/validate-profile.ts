@@ -30,7 +30,7 @@ export function validateProfile(json: unknown): ValidatedProfile {
 }
 
 /** The sections that fit the schema by themselves, so that one misspelt field does not hide what else is wrong. */
-function sectionsOf(json: unknown): Sections {
+export function sectionsOf(json: unknown): Sections {
   if (typeof json !== 'object' || json === null) return {};
   const shape = profileSchema.shape;
   const fitting = Object.entries(shape).flatMap(([key, schema]) => {

@@ -2,6 +2,7 @@ import type { IspProfile } from '../../../shared/isp/profile.ts';
 import { hasDisplay, openBrowser } from '../../browser-host/open-browser.ts';
 import { startBrowserHost, type BrowserHost } from '../../browser-host/start-browser-host.ts';
 import { configFolder } from '../../engine/desk/config-folder.ts';
+import { openPreviewDesk } from '../../engine/desk/open-preview-desk.ts';
 import { openSystemDesk } from '../../engine/desk/open-system-desk.ts';
 import { pageFolder, readPage } from '../../engine/desk/page-files.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
@@ -27,6 +28,10 @@ export interface ServeOptions {
   /** Of the words in the terminal; absent: as the system, or else the ISP, speaks. */
   lang?: string;
   json: boolean;
+  /** The window of a help desk. */
+  agent?: boolean;
+  /** Shows this profile in practice, and nothing of this computer. */
+  preview?: IspProfile;
 }
 
 /** `postern serve`: the window in a browser, until Ctrl-C or until nobody has it open. */
@@ -45,16 +50,18 @@ export async function serveCommand(options: ServeOptions, terminal: Terminal): P
     say(`postern: ${words.message('cli.serve.not-built', {})}`);
     return EXIT.couldNotRun;
   }
-  const handlers = await openSystemDesk({
+  const base = {
     version,
     host: 'browser',
+    ...(options.agent === true && { mode: 'agent' }),
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
-    profile,
-    folder: configFolder(process.platform, process.env),
     autoCheck: options.autoCheck || options.check,
     // The page is in a browser already.
     openLink: () => Promise.resolve(false),
-  });
+  } as const;
+  const handlers = await (options.preview
+    ? openPreviewDesk({ ...base, profile: options.preview })
+    : openSystemDesk({ ...base, profile, folder: configFolder(process.platform, process.env) }));
 
   let host: BrowserHost;
   try {

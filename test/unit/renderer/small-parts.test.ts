@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contrast, readableAccent } from '../../../renderer/state/accent.ts';
+import { readableAccent } from '../../../renderer/state/accent.ts';
+import { contrast } from '../../../shared/contrast.ts';
 import { dayInWords } from '../../../renderer/state/date-words.ts';
 import { inLanguage } from '../../../renderer/state/profile-words.ts';
 import { isEmail, isServer, readServer } from '../../../renderer/state/read-form.ts';
