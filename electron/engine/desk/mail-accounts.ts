@@ -30,7 +30,7 @@ export interface MailAccounts {
     | 'sendTest'
   >;
   /** A scene begins anew: what was changed in it is forgotten. */
-  beginScene(scene: SceneId): void;
+  beginScene: (scene: SceneId) => void;
 }
 
 /** How often a program is asked after that is to be closed, milliseconds: as long as a person takes to look up. */
