@@ -6,14 +6,19 @@ const SMTP = 25;
 const HELD = new Set(['01', '02']);
 
 /** Outgoing connections to a foreign port 25 in `/proc/net/tcp` or `/proc/net/tcp6`. */
-export function countInProc(text: string): number {
-  return text.split('\n').filter((line) => {
-    const [, local, remote, state] = line.trim().split(/\s+/);
-    if (local === undefined || remote === undefined || !HELD.has(state ?? '')) return false;
+export const countInProc = (text: string): number => heldInProc(text).length;
+
+/** The same by the inodes of their sockets. proc(5) */
+export function heldInProc(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const [, local, remote, state, , , , , , inode = ''] = line.trim().split(/\s+/);
+    if (local === undefined || remote === undefined || !HELD.has(state ?? '')) return [];
     const [address, port] = remote.split(':');
     const ownPort = Number.parseInt(local.split(':')[1] ?? '', 16);
-    return Number.parseInt(port ?? '', 16) === SMTP && ownPort !== SMTP && !isLoopbackHex(address ?? '');
-  }).length;
+    const leaves =
+      Number.parseInt(port ?? '', 16) === SMTP && ownPort !== SMTP && !isLoopbackHex(address ?? '');
+    return leaves ? [inode] : [];
+  });
 }
 
 /** Kernel words are printed in host order, so on little-endian machines the last byte of each word comes first. */
@@ -26,19 +31,23 @@ function isLoopbackHex(hex: string): boolean {
  * The same in the output of `netstat -an` (macOS) or `netstat -ano` (Windows). Only numbers are read: Windows translates
  * headings and states. A connection that is over and waits has process 0 on Windows and `TIME_WAIT` on macOS.
  */
-export function countInNetstat(text: string, ownPid: number): number {
-  return text.split('\n').filter((line) => {
+export const countInNetstat = (text: string, ownPid: number): number =>
+  heldInNetstat(text).filter((pid) => pid !== ownPid).length;
+
+/** The same by process, NaN where the system does not say. */
+export function heldInNetstat(text: string): number[] {
+  return text.split('\n').flatMap((line) => {
     const columns = line.trim().split(/\s+/);
-    if (!/^tcp/i.test(columns[0] ?? '') || /\b(TIME_WAIT|CLOSED|LISTEN)\b/.test(line)) return false;
+    if (!/^tcp/i.test(columns[0] ?? '') || /\b(TIME_WAIT|CLOSED|LISTEN)\b/.test(line)) return [];
     const ends = columns
       .slice(1)
       .map(readEnd)
       .filter((end) => end !== null);
     const [local, remote] = ends;
-    if (local === undefined || remote?.port !== SMTP || local.port === SMTP) return false;
+    if (local === undefined || remote?.port !== SMTP || local.port === SMTP) return [];
     const pid = /:\d+$/.test(columns[1] ?? '') ? Number(columns.at(-1)) : NaN;
-    return pid !== 0 && pid !== ownPid && !isLoopback(remote.address);
-  }).length;
+    return pid !== 0 && !isLoopback(remote.address) ? [pid] : [];
+  });
 }
 
 /** `192.0.2.1:25`, `[2001:db8::1%5]:25`, or macOS's `192.0.2.1.25` and `2001:db8::1.25` (long ones are cut short). */
