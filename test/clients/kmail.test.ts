@@ -36,6 +36,7 @@ movesAndBack({
         for (let look = 0; look < 60 && !hasArrived(desk, subject); look++) {
           if (await screen.shows('Configure shortcut')) await answer('Configure shortcut', 'alt+s');
           else if (await screen.shows('^Password')) await answer('^Password', 'Return', CUSTOMER.password);
+          else if (await screen.shows('^Error')) await answer('^Error', 'Return');
           else if (await screen.shows(composer)) await answer(composer, 'ctrl+Return');
           await sleep(LOOK_EVERY_MS);
         }
@@ -49,7 +50,10 @@ movesAndBack({
       } catch {
         return;
       }
-      if (text !== '') await screen.type(text);
+      if (text !== '') {
+        await screen.key('ctrl+a');
+        await screen.type(text);
+      }
       await screen.key(key);
     }
   },

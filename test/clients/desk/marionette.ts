@@ -1,4 +1,3 @@
-import { sleep } from '../../lab/world/shell.ts';
 import { until, type Desk, type Started } from './desk.ts';
 
 /** A script that runs inside Thunderbird, where `resolve` and `reject` end it. */
@@ -11,7 +10,8 @@ const PORT = '2828';
 /** Thunderbird's own remote control: `length:[0, id, command, parameters]` over TCP, answered by `[1, id, error, result]`. */
 export async function connectMarionette(desk: Desk): Promise<Marionette> {
   const pipe = await connected(desk);
-  let bytes = Buffer.alloc(0);
+  // The greeting, which has come.
+  let bytes = Buffer.from(pipe.said());
   const waiting = new Map<number, (error: unknown, result: unknown) => void>();
   const take = (): void => {
     for (;;) {
@@ -66,7 +66,9 @@ export async function connectMarionette(desk: Desk): Promise<Marionette> {
 async function connected(desk: Desk): Promise<Started> {
   return until('Thunderbird to listen', async () => {
     const pipe = desk.start(['nc', '127.0.0.1', PORT], {}, true);
-    const gone = await Promise.race([pipe.ended.then(() => true), sleep(150).then(() => false)]);
-    return gone ? null : pipe;
+    // Whoever listens there greets.
+    const greeted = new Promise<boolean>((resolve) => pipe.child.stdout?.once('data', () => resolve(true)));
+    const gone = pipe.ended.then(() => false);
+    return (await Promise.race([greeted, gone])) ? pipe : null;
   });
 }
