@@ -47,6 +47,15 @@ describe.skipIf(lacks !== null)('the screens look as they were kept', () => {
     await close();
   });
 
+  test('the first screen in the colours of the system, its button readable', async () => {
+    const { page, close } = await openWindow(browser, {
+      profile: profileOf('hamilton'),
+      browser: { forcedColors: 'active', contrast: 'more' },
+    });
+    await same(page, 'start-forced');
+    await close();
+  });
+
   test('a result of practice, and a check that could not run', async () => {
     const { page, close } = await openWindow(browser);
     const { play } = visitor(page, en);

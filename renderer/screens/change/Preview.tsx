@@ -74,11 +74,10 @@ export function Preview({ account, fix, onBack, onByHand, onAgreed }: Props) {
                 {words.message('change.also-moves', { count: others.length, names: words.list(others) })}
               </li>
             )}
-            <li>
-              {report.asksPassword
-                ? words.message('change.asks-password', {})
-                : words.message('accounts.preview.keeps-password', {})}
-            </li>
+            {report.asksPassword && <li>{words.message('change.asks-password', {})}</li>}
+            {!report.asksPassword && fix.to.login === 'keep' && (
+              <li>{words.message('accounts.preview.keeps-password', {})}</li>
+            )}
             {report.needsRestart && <li>{words.message('change.needs-restart', {})}</li>}
             <li>{words.message('accounts.preview.backup', {})}</li>
           </ul>
