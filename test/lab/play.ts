@@ -91,15 +91,31 @@ export function customerProgram(world: World, scene: Scene, options: PlayOptions
   return [process.execPath, file, ...checkArguments(world, scene, options)];
 }
 
-interface Ended {
+export interface Ended {
   exit: number | null;
   stdout: string;
   stderr: string;
 }
 
+/** Another command of the program on the customer's computer, in a home of their own; `ISP` stands for the lab's profile. */
+export function customerRuns(
+  world: World,
+  scene: Scene,
+  home: string,
+  args: readonly string[],
+): Promise<Ended> {
+  const folder = install(world);
+  const profile = join(folder, 'lab-isp.json');
+  const file = join(folder, 'dist/cli/postern.js');
+  const said = args.map((arg) => (arg === 'ISP' ? profile : arg));
+  return run(world, scene, ['env', `HOME=${home}`, process.execPath, file, ...said], false);
+}
+
 function asCustomer(world: World, scene: Scene, options: PlayOptions): Promise<Ended> {
-  const program = customerProgram(world, scene, options);
-  const live = options.live === true;
+  return run(world, scene, customerProgram(world, scene, options), options.live === true);
+}
+
+function run(world: World, scene: Scene, program: readonly string[], live: boolean): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn('ip', customerCommand(world, scene, program), {
       stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
