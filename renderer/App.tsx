@@ -18,6 +18,13 @@ const ChangeScreen = lazy(async () => ({
 const ChangesScreen = lazy(async () => ({
   default: (await import('./screens/changes/ChangesScreen.tsx')).ChangesScreen,
 }));
+/** The help desk's own screens: customers never load them. */
+const AgentScreen = lazy(async () => ({
+  default: (await import('./screens/agent/AgentScreen.tsx')).AgentScreen,
+}));
+const PracticeCalls = lazy(async () => ({
+  default: (await import('./screens/agent/PracticeCalls.tsx')).PracticeCalls,
+}));
 
 const SCREENS: Readonly<Record<Page, ComponentType>> = {
   check: CheckScreen,
@@ -28,13 +35,15 @@ const SCREENS: Readonly<Record<Page, ComponentType>> = {
   changes: ChangesScreen,
 };
 
+const AGENT_SCREENS: Partial<Record<Page, ComponentType>> = { check: AgentScreen, practice: PracticeCalls };
+
 /** The frame that every screen stands in. */
 export function App() {
-  const { words, settings, isp, page } = useApp();
+  const { hello, words, settings, isp, page } = useApp();
   useEffect(() => {
     applyAppearance(document.documentElement, settings, words.language, isp.accent);
   }, [settings, words, isp]);
-  const Shown = SCREENS[page];
+  const Shown = (hello.mode === 'agent' ? AGENT_SCREENS[page] : undefined) ?? SCREENS[page];
   return (
     <I18nProvider locale={words.language}>
       <a className="skip" href="#main">

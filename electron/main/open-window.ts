@@ -17,6 +17,8 @@ export interface WindowNeeds {
   systemLanguage: string;
   profile: IspProfile | null;
   autoCheck: boolean;
+  /** The window of a help desk. */
+  agent: boolean;
   /** Where settings and the window's place are kept. */
   folder: string;
   /** The built window. */
@@ -41,6 +43,7 @@ export async function openWindow(needs: WindowNeeds): Promise<BrowserWindow> {
     systemLanguage,
     profile,
     autoCheck,
+    ...(needs.agent && { mode: 'agent' as const }),
     folder,
     wishes: needs.wishes,
     openLink: (url) => shell.openExternal(url).then(() => true),

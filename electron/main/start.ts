@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { nearestLanguage } from '../../shared/messages/language.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { loadProfile } from '../engine/isp/load-profile.ts';
+import { installedPack } from '../engine/isp/pack/installed-pack.ts';
 import { profileFault } from '../engine/isp/profile-fault.ts';
 import { pageFolder } from '../engine/desk/page-files.ts';
 import { readArguments } from './arguments.ts';
@@ -41,13 +42,15 @@ export async function start(argv: readonly string[]): Promise<void> {
     fail(words.message('cli.serve.not-built', {}), COULD_NOT_RUN);
     return;
   }
-  const { isp, autoCheck } = readArguments(argv);
+  const { isp, autoCheck, agent } = readArguments(argv);
   const loaded = isp === null ? null : await loadProfile(isp);
   // Another provider's window in place of the one that was asked for would mislead.
   if (loaded?.ok === false) {
     fail(profileFault(loaded, words), BAD_USAGE);
     return;
   }
+  // The provider this program was built for, unless another was named.
+  const builtIn = await installedPack(join(app.getAppPath(), 'pack'));
   const wishes = createWishes();
   setMenu(process.platform, {
     practice: words.message('window.nav.practice', {}),
@@ -59,8 +62,9 @@ export async function start(argv: readonly string[]): Promise<void> {
   await openWindow({
     version: app.getVersion(),
     systemLanguage,
-    profile: loaded?.profile ?? null,
-    autoCheck,
+    profile: loaded?.profile ?? builtIn?.profile ?? null,
+    autoCheck: autoCheck && !agent,
+    agent,
     folder: app.getPath('userData'),
     pages,
     preload: join(pages, '..', 'preload', 'preload.cjs'),

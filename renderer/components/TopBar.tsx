@@ -12,7 +12,7 @@ const PAGES = [
 
 /** The name and colour of the provider, and the way to every page. */
 export function TopBar() {
-  const { words, isp, page } = useApp();
+  const { hello, words, isp, page } = useApp();
   const { show } = useActions();
   return (
     <header className="top">
@@ -26,7 +26,7 @@ export function TopBar() {
                 onPress={() => show(name)}
                 {...(page === name && { 'aria-current': 'page' as const })}
               >
-                {words.message(key, {})}
+                {words.message(hello.mode === 'agent' && name === 'check' ? 'agent.nav' : key, {})}
               </Button>
             </li>
           ))}

@@ -22,7 +22,8 @@ export async function start(api: Api, page: Window): Promise<Store> {
       cancelLater: (timer) => page.clearTimeout(timer),
     },
   });
-  store.findAccounts();
+  // The accounts of a help desk's own computer are nobody's concern.
+  if (hello.mode !== 'agent') store.findAccounts();
   if (hello.autoCheck && hello.kept === null) store.check();
   // Only the desktop program has a menu to wish from; its main process outlives the window.
   if (hello.host === 'electron')

@@ -53,6 +53,8 @@ const scene: z.ZodType<SceneSummary> = z.object({
 const hello = z.object({
   version: z.string(),
   host: z.enum(['electron', 'browser']),
+  /** The window is that of a help desk; absent: the customer's own. */
+  mode: z.literal('agent').exactOptional(),
   /** The system's language; `settings.language` and the profile's come before and after it as the window decides. */
   systemLanguage: language,
   isp: ispSummary,
@@ -104,6 +106,8 @@ const change = z.strictObject({ ...ofAccount, to: target });
 export const contract = {
   hello: { kind: 'call', args: z.null(), result: hello },
   listIsps: { kind: 'call', args: z.null(), result: z.array(z.object({ id, name: z.string() })) },
+  /** Chooses nothing: whose customer is on the phone. */
+  readIsp: { kind: 'call', args: z.strictObject({ id }), result: ispSummary },
   chooseIsp: { kind: 'call', args: z.strictObject({ id }), result: ispSummary },
   saveSettings: { kind: 'call', args: settings, result: settings },
   /** False: the address is allowed, and the page is to open it itself (a browser is already there). */

@@ -5,6 +5,7 @@
 export const SURFACE = {
   hello: 'call',
   listIsps: 'call',
+  readIsp: 'call',
   chooseIsp: 'call',
   saveSettings: 'call',
   openLink: 'call',

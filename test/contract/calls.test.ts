@@ -13,6 +13,7 @@ const CALLS = Object.keys(SURFACE) as CallName[];
 const BAD: Record<CallName, [what: string, args: unknown, path: string][]> = {
   hello: [['an argument where there is none', { id: 1 }, '']],
   listIsps: [['an argument where there is none', 'all', '']],
+  readIsp: [['a number for an id', { id: 7 }, 'id']],
   chooseIsp: [
     ['a number for an id', { id: 7 }, 'id'],
     ['a key too many', { id: 'wessex', path: '/etc/passwd' }, ''],

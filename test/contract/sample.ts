@@ -203,6 +203,7 @@ const SETTINGS: ProviderSettings = {
 export const GOOD: { [Name in CallName]: Args<Name> } = {
   hello: null,
   listIsps: null,
+  readIsp: { id: 'wessex' },
   chooseIsp: { id: 'wessex' },
   saveSettings: { ...DEFAULT_SETTINGS, language: 'pt-BR', textSize: 'larger' },
   openLink: { url: 'https://www.example.net/help' },
@@ -223,6 +224,7 @@ export const GOOD: { [Name in CallName]: Args<Name> } = {
 /** A host that answers at once, without a network. */
 export const SAMPLE_HANDLERS: Handlers = {
   hello: () => Promise.resolve(HELLO),
+  readIsp: () => Promise.resolve(isp),
   listIsps: () => Promise.resolve([{ id: 'wessex', name: 'Wessex Internet' }]),
   chooseIsp: () => Promise.resolve(isp),
   saveSettings: (settings) => Promise.resolve(settings),

@@ -1,3 +1,4 @@
+import { problemOfCode } from '../../../shared/messages/word-code.ts';
 import { ispMark } from '../../../shared/support-code/isp-mark.ts';
 import { decode } from '../../../shared/support-code/support-code.ts';
 import { bundledProfiles, loadProfile } from '../../engine/isp/load-profile.ts';
@@ -7,7 +8,7 @@ import { readLastCheck } from '../../engine/mail-programs/last-check.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readWords } from '../input/language.ts';
 import type { Terminal } from '../terminal.ts';
-import { codeText, decodedText, problemOfCode, spelled } from '../view/support-code.ts';
+import { codeText, decodedText, spelled } from '../view/support-code.ts';
 
 const CODE_SCHEMA = 'postern-code/1';
 const DECODED_SCHEMA = 'postern-decoded/1';

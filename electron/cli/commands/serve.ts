@@ -53,6 +53,7 @@ export async function serveCommand(options: ServeOptions, terminal: Terminal): P
   const base = {
     version,
     host: 'browser',
+    ...(options.agent === true && { mode: 'agent' as const }),
     ...(options.agent === true && { mode: 'agent' }),
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
     autoCheck: options.autoCheck || options.check,

@@ -1,10 +1,15 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { REPORT_ITEMS, type ReportItem } from '../../../shared/report/report-items.ts';
 import type { ReportOptions } from '../commands/report.ts';
-import { JSON_OPTION, LANGUAGE_OPTION, type Register } from './options.ts';
+import type { ServeOptions } from '../commands/serve.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import type { Terminal } from '../terminal.ts';
+import { JSON_OPTION, LANGUAGE_OPTION, port, secondsUpTo, type Register } from './options.ts';
 
 /** Commands for a call with the help desk. */
 export const registerHelpDesk: Register = (program, terminal, done) => {
+  registerAgent(program, terminal, done);
+
   program
     .command('code')
     .description('Show the support code of the last check, to be read to the help desk.')
@@ -54,6 +59,23 @@ export const registerHelpDesk: Register = (program, terminal, done) => {
       done(await reportCommand(file, options, terminal));
     });
 };
+
+function registerAgent(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command('agent')
+    .description('Open the window of a help desk: read a support code, follow the call. Needs no network.')
+    .option('--port <port>', 'the port to listen on, at 127.0.0.1; any free one unless said', port, 0)
+    .option('--isp <id|file>', 'the profile of your own company')
+    .option('--open', 'open the web browser; done anyway where there is a screen')
+    .option('--no-open', 'only print the address')
+    .option('--idle <seconds>', 'end after so many seconds with no page open', secondsUpTo(86_400), 120)
+    .option(...LANGUAGE_OPTION)
+    .option('--json', 'print the address as JSON on standard output', false)
+    .action(async (options: Omit<ServeOptions, 'check' | 'autoCheck'>) => {
+      const { serveCommand } = await import('../commands/serve.ts');
+      done(await serveCommand({ ...options, check: false, autoCheck: false, agent: true }, terminal));
+    });
+}
 
 function reportItem(value: string, before: ReportItem[]): ReportItem[] {
   const found = REPORT_ITEMS.find((item) => item === value);

@@ -2,7 +2,6 @@ import type { Words } from '../../../shared/messages/create-words.ts';
 import { spelled as spelledGroup } from '../../../shared/messages/word-spelling.ts';
 import { asVerdict } from '../../../shared/support-code/as-verdict.ts';
 import { CODE_PORTS, CODE_ROLES, type Essentials } from '../../../shared/support-code/essentials.ts';
-import type { Decoded } from '../../../shared/support-code/support-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { columns, wrap } from './layout.ts';
 
@@ -23,23 +22,6 @@ export function codeText(code: string, words: Words, { outColours, columns: widt
     wrap(words.message('code.read', {}), width),
     '',
   ].join('\n');
-}
-
-export function problemOfCode(decoded: Extract<Decoded, { ok: false }>, words: Words): string {
-  switch (decoded.problem) {
-    case 'length':
-      return words.message('code.problem.length', { count: decoded.count });
-    case 'sign':
-      return words.message('code.problem.sign', { value: decoded.sign, group: decoded.group });
-    case 'mistake':
-      return decoded.groups.length === 0
-        ? words.message('code.problem.mistake-anywhere', {})
-        : words.message('code.problem.mistake', { names: decoded.groups.join(', ') });
-    case 'unknown-version':
-      return words.message('code.problem.unknown-version', { version: String(decoded.version) });
-    case 'not-a-code':
-      return words.message('code.problem.not-a-code', {});
-  }
 }
 
 /** @param isp - its name, where its profile is at hand */

@@ -19,6 +19,8 @@ import type { Saved } from './saved.ts';
 export interface DeskDeps {
   version: string;
   host: Hello['host'];
+  /** The window of a help desk. */
+  mode?: 'agent';
   /** A language tag; anything else counts as English. */
   systemLanguage: string;
   /** The profile named on the command line; null takes the one chosen last, or the one for everybody. */
@@ -58,6 +60,12 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
     profile: () => profile,
   });
 
+  const known = (id: string): IspProfile => {
+    const found = findProfile(profiles, id);
+    if (!found) throw new ContractError('unknown-isp', { id });
+    return found;
+  };
+
   return {
     ...accounts.handlers,
 
@@ -65,6 +73,7 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
       Promise.resolve({
         version: deps.version,
         host: deps.host,
+        ...(deps.mode !== undefined && { mode: deps.mode }),
         systemLanguage: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(deps.systemLanguage)
           ? deps.systemLanguage
           : 'en',
@@ -77,9 +86,10 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
 
     listIsps: () => Promise.resolve(profiles.map(({ id, name }) => ({ id, name }))),
 
+    readIsp: async ({ id }) => Promise.resolve(summariseIsp(known(id))),
+
     async chooseIsp({ id }) {
-      const found = findProfile(profiles, id);
-      if (!found) throw new ContractError('unknown-isp', { id });
+      const found = known(id);
       profile = found;
       chosen = id;
       // On a computer that forgets everything the choice still holds for this run.

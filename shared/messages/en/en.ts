@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { agent } from './agent.ts';
 import { changes } from './changes.ts';
 import { cliChanges } from './cli-changes.ts';
 import { cliRequests } from './cli-requests.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...guided,
   ...practice,
   ...report,
+  ...agent,
   ...settings,
   ...requests,
   ...page,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { agent } from './agent.ts';
 import { changes } from './changes.ts';
 import { cliChanges } from './cli-changes.ts';
 import { cliRequests } from './cli-requests.ts';
@@ -36,6 +37,7 @@ export const ja: Catalogue = {
   ...guided,
   ...practice,
   ...report,
+  ...agent,
   ...settings,
   ...requests,
   ...page,

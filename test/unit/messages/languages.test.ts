@@ -40,7 +40,7 @@ function factsOf(names: Iterable<string>): string[] {
 /** What may read the same in another language: names, signs, and words that language shares with English. */
 const SHARED: Readonly<Record<Language, readonly string[]>> = {
   en: [],
-  es: ['answer.no', 'spell.K'],
+  es: ['answer.no', 'agent.answer.no', 'spell.K'],
   fr: ['window.nav', 'window.values.port', 'window.settings.version', 'spell.6', 'spell.V', 'change.place'],
   de: [
     'window.settings.version',

@@ -5,6 +5,7 @@ import { settings } from '../../../shared/contract/contract.ts';
 import { ERROR_CODES } from '../../../shared/contract/errors.ts';
 import { CAUSES } from '../../../shared/explain/explanation.ts';
 import { GUIDED_MENUS } from '../../../shared/guided/programs.ts';
+import { QUESTIONS } from '../../../shared/call-script/scripts.ts';
 import { en } from '../../../shared/messages/en/en.ts';
 import { TOLD_FACTS } from '../../../shared/messages/word-fact.ts';
 import { CHANGE_PROBLEMS, CHANGE_STATUSES } from '../../../shared/model/change.ts';
@@ -59,6 +60,10 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'not-running',
   ],
   'report.item.': REPORT_ITEMS,
+  'agent.answer.': ['next', 'yes', 'no', 'done', 'cannot'],
+  'script.ask.': QUESTIONS,
+  'script.': ['change-door', 'change-relay'],
+  'script.end.': ['fixed', 'agreed', 'escalate', 'clear'],
   'code.door.': CODE_DOORS,
   'code.flag.': CODE_FLAGS,
   'spell.': Array.from(SIGNS),
