@@ -2,9 +2,9 @@ import { basename, extname } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Files of every catalogue that the window says nothing of: a test holds its sources against them. */
-export const UNSPOKEN: readonly string[] = ['advice', 'explain', 'page', 'settings', 'support-code'];
+export const UNSPOKEN: readonly string[] = ['settings'];
 
-/** Leaves out of the window the words that only the command line and the printed page say. */
+/** Leaves out of the window the words that only the command line says. */
 export function spokenWords(): Plugin {
   return {
     name: 'postern-spoken-words',
