@@ -92,7 +92,11 @@ function exemptionProblems(exemption: IspExemption, path: Path, { helpDesk }: Se
         ? problems
         : [...problems, ...needs(ALLOWED.phones)];
     case 'ticket':
-      return placed || exemption.email !== undefined || !helpDesk || helpDesk.web !== undefined
+      return placed ||
+        exemption.ticket !== undefined ||
+        exemption.email !== undefined ||
+        !helpDesk ||
+        helpDesk.web !== undefined
         ? problems
         : [...problems, ...needs(ALLOWED.url)];
     case 'webhook':

@@ -99,11 +99,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   async function settle(request: string): Promise<OutboxProblem | null> {
     const was = await found(request);
     if ('code' in was) return was.code === 'no-such-request' ? was : null;
+    // First of all: where the disk is full, this is the room to say it in.
+    await folders.release(request).catch(() => undefined);
     if (was.entry.request.state !== 'sending') return null;
     const done = await step(request, (entry) =>
       entry.request.state === 'sending' ? afterKill(entry, deps.now(), deps.random) : entry,
     );
-    await folders.release(request).catch(() => undefined);
     return done.ok ? null : done.problem;
   }
 
@@ -115,7 +116,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const open: string[] = [];
     for (const id of ids) {
       const was = await found(id);
-      if (!('code' in was) && was.entry.request.state === 'sending') open.push(id);
+      const isSending = !('code' in was) && was.entry.request.state === 'sending';
+      if (isSending || (await folders.isReserved(id))) open.push(id);
     }
     if (open.length > 0)
       await sending(0, async () => {
@@ -213,8 +215,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         if (state === 'filed' || state === 'refused' || state === 'sending') return wrongState(entry);
         return { ...settled(entry), request: { ...entry.request, state: 'cancelled' } };
       }),
-    note: (request, { state, reference, closed }) =>
-      afterSettling(request, (entry) => {
+    async note(request, { state, reference, closed }) {
+      await settleIfDead(request);
+      return step(request, (entry) => {
         if (state !== undefined && entry.request.state === 'sending') return wrongState(entry);
         const at = new Date(deps.now()).toISOString();
         const next = {
@@ -226,7 +229,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
             : { closed: { at, by: closed.by, note: closed.note.slice(0, 2000) } }),
         };
         return { ...(state === undefined ? entry : settled(entry)), request: next };
-      }),
+      });
+    },
     async remove(request) {
       const was = await found(request);
       if ('code' in was && was.code !== 'damaged') return was;
@@ -252,6 +256,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     },
     async recover() {
       await settleAll();
+      // Takes away what was half made.
+      if (await folders.exists()) await alone(() => Promise.resolve());
     },
   };
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { IspProfile } from '../../../shared/isp/profile.ts';
-import { validateProfile } from '../../../shared/isp/validate-profile.ts';
+import { profileSchema, type IspProfile } from '../../../shared/isp/profile.ts';
 import { CONNECTION_TYPES } from '../../../shared/model/report.ts';
 import {
   REQUEST_CHANNELS,
@@ -84,9 +83,10 @@ export function readEntry(text: string): Entry | null {
   return parsed.success ? (parsed.data as Entry) : null;
 }
 
+/** What its maker would now be told to put right does not matter any more: the request is under way. */
 export function readProfile(text: string): IspProfile | null {
-  const found = validateProfile(json(text));
-  return found.ok ? found.profile : null;
+  const found = profileSchema.safeParse(json(text));
+  return found.success ? found.data : null;
 }
 
 function json(text: string): unknown {

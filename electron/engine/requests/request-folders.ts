@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
 import { makeFile, makeFolder, makeLastFolder } from '../journal/own-files.ts';
@@ -20,6 +20,7 @@ export type EntryFound = { ok: true; entry: Entry; profile: IspProfile } | { ok:
 /** The folders of the requests. All of it rejects with the system's error. */
 export interface RequestFolders {
   path(request: string): string;
+  exists(): Promise<boolean>;
   ids(): Promise<string[]>;
   read(request: string): Promise<EntryFound>;
   /** The entry and the profile appear together, or not at all. */
@@ -32,6 +33,8 @@ export interface RequestFolders {
    */
   reserve(entry: Entry): Promise<void>;
   release(request: string): Promise<void>;
+  /** Room is set aside: it is being sent, or was when a kill came. */
+  isReserved(request: string): Promise<boolean>;
   remove(request: string): Promise<void>;
   /** Takes away what a kill left in here. Only under the lock. */
   tidy(): Promise<void>;
@@ -53,6 +56,7 @@ export function requestFolders(outbox: string): RequestFolders {
 
   return {
     path: (request) => at(request, ENTRY),
+    exists: () => isThere(outbox),
     async ids() {
       return (await names()).filter(isRequestId);
     },
@@ -106,6 +110,7 @@ export function requestFolders(outbox: string): RequestFolders {
     async release(request) {
       await rm(at(request, SPARE), { force: true });
     },
+    isReserved: (request) => isThere(at(request, SPARE)),
     async remove(request) {
       const gone = at(`.${request}.gone`);
       await discard(gone);
@@ -121,3 +126,9 @@ export function requestFolders(outbox: string): RequestFolders {
     },
   };
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

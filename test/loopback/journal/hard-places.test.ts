@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { missing } from '../../needs.ts';
 import { end, PREFS, world, type World } from '../../unit/journal/world.ts';
-import { bundle } from './bundle.ts';
+import { bundle } from '../bundle.ts';
 import type { Told } from './once.ts';
 
 const run = promisify(execFile);
@@ -21,7 +21,7 @@ let program: { path: string; remove: () => void };
 let at: World;
 
 beforeAll(async () => {
-  program = await bundle('once.ts');
+  program = await bundle('journal/once.ts');
   chmodSync(join(program.path, '..'), 0o755);
 }, 60_000);
 afterAll(() => program.remove());

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nothingSkipped } from '../../needs.ts';
 import { closed, end, SIGNAL, world, type World } from '../../unit/journal/world.ts';
-import { bundle } from './bundle.ts';
+import { bundle } from '../bundle.ts';
 import { NAMES, NEW, OLD, rewritten } from './two-files.ts';
 
 const KILLS = nothingSkipped ? 1000 : 150;
@@ -22,7 +22,7 @@ const AHEAD = 2;
 
 let program: { path: string; remove: () => void };
 beforeAll(async () => {
-  program = await bundle('worker.ts');
+  program = await bundle('journal/worker.ts');
 }, 60_000);
 afterAll(() => program.remove());
 

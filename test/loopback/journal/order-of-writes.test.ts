@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { missing } from '../../needs.ts';
 import { end, world, type World } from '../../unit/journal/world.ts';
-import { bundle } from './bundle.ts';
+import { bundle } from '../bundle.ts';
 
 // A kill shows what was called; only what was synced before what outlasts a power cut.
 const lacks = missing('the order in which a change reaches the disk', { programs: ['strace'] });
@@ -12,7 +12,7 @@ const lacks = missing('the order in which a change reaches the disk', { programs
 let program: { path: string; remove: () => void };
 let at: World;
 beforeAll(async () => {
-  program = await bundle('once.ts');
+  program = await bundle('journal/once.ts');
 }, 60_000);
 afterAll(() => program.remove());
 beforeEach(() => {

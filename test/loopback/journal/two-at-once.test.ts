@@ -4,12 +4,12 @@ import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { end, world, type World } from '../../unit/journal/world.ts';
-import { bundle } from './bundle.ts';
+import { bundle } from '../bundle.ts';
 import { NAMES, NEW, OLD } from './two-files.ts';
 
 let program: { path: string; remove: () => void };
 beforeAll(async () => {
-  program = await bundle('worker.ts');
+  program = await bundle('journal/worker.ts');
 }, 60_000);
 afterAll(() => program.remove());
 

@@ -28,7 +28,12 @@ export const ticket: Channel = {
   },
 };
 
-function ticketOf({ request, exemption }: Delivery, subject: string, text: string): object {
+/** The `request` of the body. */
+export function ticketOf(
+  { request, exemption }: Pick<Delivery, 'request' | 'exemption'>,
+  subject: string,
+  text: string,
+): object {
   const { nameField, emailField, subjectField, customFields = [] } = exemption.ticket ?? {};
   const field = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : request.fields[name];

@@ -50,7 +50,7 @@ async function fill(visit: Visit, delivery: Delivery): Promise<Filled | Failed> 
   const { form, url } = delivery.exemption;
   const values = valuesOf(delivery);
   if (form?.page === undefined) {
-    const entries = [...values, ...extras(delivery)].map(([name, value]): Entry => [name, value]);
+    const entries = formEntries(delivery);
     return { action: new URL(url ?? ''), posting: encoded(entries, form?.encoding, utf8) };
   }
   const got = await visit.get(new URL(form.page));
@@ -105,14 +105,20 @@ function actionOf(written: string, page: URL, { url }: IspExemption): URL | null
   }
 }
 
-function ownNames({ request, exemption }: Delivery): Map<string, string> {
+type Asked = Pick<Delivery, 'request' | 'exemption'>;
+
+/** All that Postern fills in, by the form's names. A form on a page has hidden fields of its own beside them, and may not have all of these. */
+export const formEntries = (asked: Asked): Entry[] =>
+  [...valuesOf(asked), ...extras(asked)].map(([name, value]): Entry => [name, value]);
+
+function ownNames({ request, exemption }: Asked): Map<string, string> {
   const names = exemption.form?.fieldNames ?? {};
   const all = [...Object.keys(request.fields), ...request.attested.map(({ id }) => `declare-${id}`)];
   return new Map(all.map((name) => [name, names[name] ?? name]));
 }
 
 /** Fields and ticks, by the form's names. */
-function valuesOf(delivery: Delivery): Map<string, string> {
+function valuesOf(delivery: Asked): Map<string, string> {
   const { request } = delivery;
   const names = ownNames(delivery);
   const named = (name: string): string => names.get(name) ?? name;
@@ -123,7 +129,7 @@ function valuesOf(delivery: Delivery): Map<string, string> {
 }
 
 /** What Postern knows beside the fields. A form on a page gets those it has a field for. */
-function extras(delivery: Delivery): Map<string, string> {
+function extras(delivery: Asked): Map<string, string> {
   const { request, exemption } = delivery;
   const names = exemption.form?.fieldNames ?? {};
   const all: [string, string | null][] = [

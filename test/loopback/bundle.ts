@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** A TypeScript program of this folder as one JavaScript file, which starts as fast as Node does. */
+/** A TypeScript program, by its path in this folder, as one JavaScript file, which starts as fast as Node does. */
 export async function bundle(name: string): Promise<{ path: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'postern-bundle-'));
   await build({
