@@ -4,6 +4,7 @@ import { registerCheck } from './register/check.ts';
 import { registerHelpDesk } from './register/help-desk.ts';
 import { registerIsp } from './register/isp.ts';
 import { registerMailPrograms } from './register/mail-programs.ts';
+import { registerRequests } from './register/requests.ts';
 import { registerSettings } from './register/settings.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from '../../package.json';
@@ -28,6 +29,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     registerCheck,
     registerMailPrograms,
     registerHelpDesk,
+    registerRequests,
     registerSettings,
     registerIsp,
   ]) {

@@ -63,7 +63,7 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     ...(options.deadline !== undefined && { deadlineMs: options.deadline * 1000 }),
     listenMs: listenMs(options, terminal),
   });
-  return showCheck(request, deps, options, words, terminal, async ({ report, verdicts }) => {
+  const code = await showCheck(request, deps, options, words, terminal, async ({ report, verdicts }) => {
     const folder = stateFolder(process.platform, process.env);
     await keepLastCheck(folder, {
       at: report.startedAt,
@@ -73,4 +73,7 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     });
     await keepLastReport(folder, report, verdicts);
   });
+  const { lookAfterCheck } = await import('./outbox.ts');
+  await lookAfterCheck(words, terminal);
+  return code;
 }

@@ -74,7 +74,6 @@ export const requests: Like<typeof english> = {
   'request.label.declared': 'Der Kunde hat erklärt',
   'request.label.found': 'Ergebnis der Prüfung',
   'request.label.code': 'Hilfecode',
-  'request.label.report': 'Bericht',
   'request.label.reference': 'Nummer des Anbieters',
   'request.label.state': 'Stand',
   'request.label.by': 'Über',

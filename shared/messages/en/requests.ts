@@ -65,7 +65,6 @@ export const requests = {
   'request.label.declared': 'The customer has declared',
   'request.label.found': 'What the check found',
   'request.label.code': 'Support code',
-  'request.label.report': 'Report',
   'request.label.reference': 'Their number',
   'request.label.state': 'State',
   'request.label.by': 'Sent by',

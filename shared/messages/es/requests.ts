@@ -73,7 +73,6 @@ export const requests: Like<typeof english> = {
   'request.label.declared': 'El cliente ha declarado',
   'request.label.found': 'Qué encontró la comprobación',
   'request.label.code': 'Código de ayuda',
-  'request.label.report': 'Informe',
   'request.label.reference': 'Su número de referencia',
   'request.label.state': 'Estado',
   'request.label.by': 'Vía',

@@ -76,7 +76,6 @@ export const requests: Like<typeof english> = {
   'request.label.declared': 'Le client a déclaré',
   'request.label.found': 'Ce que la vérification a trouvé',
   'request.label.code': 'Code d’assistance',
-  'request.label.report': 'Rapport',
   'request.label.reference': 'Leur numéro',
   'request.label.state': 'État',
   'request.label.by': 'Par',

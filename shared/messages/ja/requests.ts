@@ -69,7 +69,6 @@ export const requests: Like<typeof english> = {
   'request.label.declared': 'お客様の宣言',
   'request.label.found': '検査の結果',
   'request.label.code': 'サポートコード',
-  'request.label.report': 'レポート',
   'request.label.reference': '先方の番号',
   'request.label.state': '状態',
   'request.label.by': '送り方',

@@ -71,7 +71,6 @@ export const requests: Like<typeof english> = {
   'request.label.declared': 'O cliente declarou',
   'request.label.found': 'O que a verificação encontrou',
   'request.label.code': 'Código de ajuda',
-  'request.label.report': 'Relatório',
   'request.label.reference': 'Número deles',
   'request.label.state': 'Situação',
   'request.label.by': 'Por',

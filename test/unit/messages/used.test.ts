@@ -11,6 +11,7 @@ import { TOLD_FACTS } from '../../../shared/messages/word-fact.ts';
 import { CHANGE_PROBLEMS, CHANGE_STATUSES } from '../../../shared/model/change.ts';
 import { FAILURES, STEPS } from '../../../shared/model/failure.ts';
 import { ACCOUNT_LIMITS } from '../../../shared/model/mail-account.ts';
+import { REQUEST_CHANNELS, REQUEST_PROBLEMS, REQUEST_STATES } from '../../../shared/model/request.ts';
 import { SCENES } from '../../../shared/model/practice.ts';
 import { SETTINGS_SOURCES } from '../../../shared/model/provider-settings.ts';
 import { CONNECTION_TYPES } from '../../../shared/model/report.ts';
@@ -18,6 +19,7 @@ import { VERDICT_CODES } from '../../../shared/model/verdict.ts';
 import { REPORT_ITEMS } from '../../../shared/report/report-items.ts';
 import { SIGNS } from '../../../shared/support-code/alphabet.ts';
 import { CODE_DOORS, CODE_FLAGS } from '../../../shared/support-code/essentials.ts';
+import { REQUEST_FAULTS } from '../../../shared/requests/check-request.ts';
 import { NEXT_SAMPLES } from './samples.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -28,6 +30,37 @@ const KINDS = [...new Set(NEXT_SAMPLES.map(({ kind }) => kind))];
  * A member that is not listed, and not named whole anywhere, is said by nobody.
  */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  'request.asking.': ['may-ask', 'must-phone'],
+  'request.address.': ['dynamic', 'static', 'shared'],
+  'request.contract.': ['residential', 'business', 'wholesale', 'server', 'member', 'visitor'],
+  'request.fault.': REQUEST_FAULTS,
+  'request.part.': ['reason', 'server'],
+  'request.label.': [
+    'request',
+    'date',
+    'line',
+    'ports',
+    'server',
+    'reason',
+    'declared',
+    'found',
+    'by',
+    'state',
+    'reference',
+  ],
+  'request.state.': REQUEST_STATES,
+  'request.channel.': REQUEST_CHANNELS,
+  'request.problem.': REQUEST_PROBLEMS,
+  'request.door.': ['open', 'shut', 'not-tried'],
+  'cli.outbox.problem.': [
+    'no-such-request',
+    'busy',
+    'no-mail-way',
+    'disk-full',
+    'not-writable',
+    'not-readable',
+  ],
+  'cli.import.problem.': ['another-schema', 'damaged', 'no-attachment'],
   'verdict.': VERDICT_CODES.flatMap((code) => [`${code}.title`, `${code}.text`]),
   'step.': KINDS,
   'next.': KINDS,
@@ -80,6 +113,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'window.connection.': CONNECTION_TYPES,
   'window.fact.': TOLD_FACTS,
   'window.failed.': ERROR_CODES,
+  'window.outbox.note.': ['nothing', 'filed', 'refused'],
   'window.settings.text-size.': settings.shape.textSize.options,
   'window.settings.contrast.': settings.shape.contrast.options,
   'window.settings.theme.': settings.shape.theme.options,

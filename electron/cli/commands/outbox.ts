@@ -1,0 +1,237 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Words } from '../../../shared/messages/create-words.ts';
+import { programRunner } from '../../engine/clients/system/run-program.ts';
+import { stateFolder } from '../../engine/journal/state-folder.ts';
+import { readLastCheck } from '../../engine/mail-programs/last-check.ts';
+import { systemProbe } from '../../engine/probe/run-plan.ts';
+import { dailyEntry, startDailyLook, stopDailyLook } from '../../engine/requests/daily-look.ts';
+import { isWaiting, lookAtDoors } from '../../engine/requests/door-look.ts';
+import type { Outbox, OutboxAnswer, RequestNote } from '../../engine/requests/outbox.ts';
+import { readRequestId } from '../../engine/requests/request-id.ts';
+import { systemOutbox } from '../../engine/requests/system-outbox.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { createAsker } from '../input/ask.ts';
+import { readWords } from '../input/language.ts';
+import { readMailWays, type MailOptions } from '../input/mail-ways.ts';
+import type { Terminal } from '../terminal.ts';
+import { keptText, looksText, outboxProblem, outboxText } from '../view/outbox.ts';
+import { exitOf } from './file-request.ts';
+
+const SCHEMA = 'postern-outbox/1';
+const LOOK_SCHEMA = 'postern-door-look/1';
+/** A door that has not answered by then is shut as far as one look can tell. Milliseconds. */
+const LOOK_LIMIT_MS = 8000;
+
+export interface OutboxOptions {
+  json: boolean;
+  lang?: string;
+}
+
+/** `postern outbox`: the requests of this computer, oldest first. */
+export async function outboxListCommand(options: OutboxOptions, terminal: Terminal): Promise<ExitCode> {
+  const words = await readWords(options.lang, terminal);
+  const listed = await opened().then((outbox) => outbox.list());
+  const requests = listed.map((one) =>
+    one.ok ? one.kept.request : { request: one.request, problem: one.problem },
+  );
+  terminal.out(
+    options.json
+      ? `${JSON.stringify({ schema: SCHEMA, requests }, null, 2)}\n`
+      : outboxText(listed, words, terminal),
+  );
+  return listed.every(({ ok }) => ok) ? EXIT.ok : EXIT.problem;
+}
+
+/** `postern outbox show|cancel|remove|note ID`. */
+export async function outboxOneCommand(
+  act: 'show' | 'cancel' | 'remove',
+  typed: string,
+  options: OutboxOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const words = await readWords(options.lang, terminal);
+  const outbox = await opened();
+  const id = readRequestId(typed);
+  if (act !== 'remove') return tell(await outbox[act](id), options, words, terminal);
+  const problem = await outbox.remove(id);
+  if (problem !== null) {
+    terminal.err(`postern: ${outboxProblem(problem, words)}\n`);
+    return problem.code === 'no-such-request' ? EXIT.usage : EXIT.problem;
+  }
+  if (options.json) terminal.out(`${JSON.stringify({ schema: SCHEMA, removed: id }, null, 2)}\n`);
+  else terminal.out(`${words.message('cli.outbox.removed', {})}\n`);
+  return EXIT.ok;
+}
+
+export interface NoteOptions extends OutboxOptions {
+  reference?: string;
+  state?: 'filed' | 'refused';
+  close?: string | true;
+}
+
+export async function outboxNoteCommand(
+  typed: string,
+  { reference, state, close, ...options }: NoteOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const words = await readWords(options.lang, terminal);
+  if (reference === undefined && state === undefined && close === undefined) {
+    terminal.err(`postern: ${words.message('cli.outbox.note-what', {})}\n`);
+    return EXIT.usage;
+  }
+  const note: RequestNote = {
+    ...(reference !== undefined && { reference }),
+    ...(state !== undefined && { state }),
+    ...(close !== undefined && { closed: { by: 'customer', note: close === true ? '' : close } }),
+  };
+  return tell(await (await opened()).note(readRequestId(typed), note), options, words, terminal);
+}
+
+/** `postern outbox send [ID]`: one now, or all that are due. A draft or one that waits for a person is agreed to by naming it. */
+export async function outboxSendCommand(
+  typed: string | undefined,
+  options: OutboxOptions & MailOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const words = await readWords(options.lang, terminal);
+  const outbox = await opened();
+  const verdicts = (await readLastCheck(stateFolder(process.platform, process.env)))?.verdicts ?? [];
+  const asker = options.mailUser === undefined ? null : createAsker(terminal, words);
+  const ways = await readMailWays(options, undefined, verdicts, asker, words).finally(() => asker?.close());
+  if (!ways.ok) {
+    terminal.err(`postern: ${ways.message}\n`);
+    return EXIT.usage;
+  }
+  const id = typed === undefined ? null : readRequestId(typed);
+  if (id !== null) {
+    const before = await outbox.show(id);
+    if (before.ok && (before.kept.request.state === 'draft' || before.kept.request.state === 'needs-you')) {
+      const queued = await outbox.queue(id);
+      if (!queued.ok || queued.kept.request.state !== 'queued') return tell(queued, options, words, terminal);
+    }
+  }
+  const answers = await outbox.send(id === null ? 'due' : { request: id }, ways.value, terminal.signal);
+  if (answers.length === 0) terminal.err(`${words.message('cli.outbox.nothing-due', {})}\n`);
+  let code: ExitCode = EXIT.ok;
+  if (options.json) {
+    const requests = answers.map((one) => (one.ok ? one.kept.request : { problem: one.problem }));
+    terminal.out(`${JSON.stringify({ schema: SCHEMA, requests }, null, 2)}\n`);
+    code = answers.every((one) => one.ok && exitOf(one.kept) === EXIT.ok) ? EXIT.ok : EXIT.problem;
+  } else {
+    for (const one of answers) {
+      const ended = await tell(one, options, words, terminal);
+      const good = one.ok && exitOf(one.kept) === EXIT.ok;
+      if (!good) code = ended === EXIT.ok ? EXIT.problem : ended;
+    }
+  }
+  return terminal.signal.aborted ? EXIT.cancelled : code;
+}
+
+export interface LookOptions extends OutboxOptions {
+  /** True: look once a day from now on; false: no more. Absent: look once. */
+  daily?: boolean;
+  quiet: boolean;
+}
+
+/** `postern outbox look`: is the door open now? Closes with the proof what is open, and says what is late. */
+export async function outboxLookCommand(options: LookOptions, terminal: Terminal): Promise<ExitCode> {
+  const words = await readWords(options.lang, terminal);
+  if (options.daily !== undefined) return daily(options.daily, options, words, terminal);
+  const outbox = await opened();
+  const looks = await lookAtDoors(outbox, lookDeps(), terminal.signal);
+  if (options.json) {
+    const told = looks.map(({ request, host, port, door, overdueSince }) => ({
+      ...{ request: request.request, host, port, door, overdueSince },
+      closed: request.closed,
+    }));
+    terminal.out(`${JSON.stringify({ schema: LOOK_SCHEMA, looks: told }, null, 2)}\n`);
+  } else {
+    const news = looks.filter(({ door, overdueSince }) => door === 'open' || overdueSince !== null);
+    terminal.out(await looksText(options.quiet ? news : looks, words, terminal));
+    if (looks.length === 0 && !options.quiet)
+      terminal.err(`${words.message('cli.outbox.nothing-to-look', {})}\n`);
+  }
+  // Nothing waits any more: the entry that brought us here goes too.
+  if (options.quiet && !(await somethingWaits(outbox))) await stopEntry(terminal.signal);
+  return terminal.signal.aborted ? EXIT.cancelled : EXIT.ok;
+}
+
+/** After a check: closes what is open now, and says so. Costs nothing where no request waits. */
+export async function lookAfterCheck(words: Words, terminal: Terminal): Promise<void> {
+  const outbox = systemOutbox();
+  if (terminal.signal.aborted || !(await somethingWaits(outbox))) return;
+  const looks = await lookAtDoors(outbox, lookDeps(), terminal.signal);
+  terminal.err(
+    await looksText(
+      looks.filter(({ door, overdueSince }) => door === 'open' || overdueSince !== null),
+      words,
+      terminal,
+    ),
+  );
+}
+
+async function somethingWaits(outbox: Outbox): Promise<boolean> {
+  return (await outbox.list()).some((one) => one.ok && isWaiting(one.kept));
+}
+
+const lookDeps = () => ({ probe: systemProbe({ deadlineMs: LOOK_LIMIT_MS }), now: () => Date.now() });
+
+/** What a kill left is put right before anything else is looked at. */
+async function opened(): Promise<Outbox> {
+  const outbox = systemOutbox();
+  await outbox.recover();
+  return outbox;
+}
+
+const LOOK_OFF = 'postern outbox look --no-daily';
+
+function systemEntry() {
+  const { platform, env, execPath, argv } = process;
+  const runtime = env['XDG_RUNTIME_DIR'];
+  const systemd = runtime !== undefined && existsSync(join(runtime, 'systemd', 'private'));
+  const command = [execPath, argv[1] ?? '', 'outbox', 'look', '--quiet'];
+  return dailyEntry(platform, env, command, systemd);
+}
+
+async function stopEntry(signal: AbortSignal) {
+  const entry = systemEntry();
+  return entry === null ? null : stopDailyLook(entry, programRunner(process.env), signal);
+}
+
+async function daily(
+  on: boolean,
+  { json }: OutboxOptions,
+  words: Words,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const entry = systemEntry();
+  const done =
+    entry === null
+      ? { ok: false as const, detail: process.platform }
+      : await (on ? startDailyLook : stopDailyLook)(entry, programRunner(process.env), terminal.signal);
+  if (!done.ok) {
+    terminal.err(`postern: ${words.message('cli.outbox.daily.failed', { detail: done.detail })}\n`);
+    return EXIT.couldNotRun;
+  }
+  const files = entry?.files.map(({ path }) => path) ?? [];
+  if (json) terminal.out(`${JSON.stringify({ schema: LOOK_SCHEMA, daily: on, files }, null, 2)}\n`);
+  else if (on) terminal.out(`${words.message('cli.outbox.daily.on', { command: LOOK_OFF })}\n`);
+  else terminal.out(`${words.message('cli.outbox.daily.off', {})}\n`);
+  return EXIT.ok;
+}
+
+async function tell(
+  answered: OutboxAnswer,
+  { json }: OutboxOptions,
+  words: Words,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (!answered.ok) {
+    terminal.err(`postern: ${outboxProblem(answered.problem, words)}\n`);
+    return answered.problem.code === 'no-such-request' ? EXIT.usage : EXIT.problem;
+  }
+  const { kept } = answered;
+  terminal.out(json ? `${JSON.stringify(kept.request, null, 2)}\n` : await keptText(kept, words, terminal));
+  return EXIT.ok;
+}
