@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { missing } from '../../needs.ts';
@@ -22,13 +23,23 @@ describe.skipIf(lacks !== null)('a disk', () => {
   let program: { path: string; remove: () => void };
   let at: Home;
   let isp: IspServer;
+  let pid: number;
+  /** What happens while the request is at the ISP. */
+  let meanwhile: () => void;
   beforeAll(async () => {
     program = await bundle('requests/once.ts');
   }, 60_000);
   afterAll(() => program.remove());
   beforeEach(async () => {
     at = home({ plainHttpToLoopback: true });
-    isp = await startIsp((_, answer) => answer.writeHead(201).end(), { plain: true });
+    meanwhile = () => undefined;
+    isp = await startIsp(
+      (_, answer) => {
+        meanwhile();
+        answer.writeHead(201).end();
+      },
+      { plain: true },
+    );
   });
   afterEach(async () => {
     at.end();
@@ -39,7 +50,9 @@ describe.skipIf(lacks !== null)('a disk', () => {
   async function inMounts(mounts: string, action: string): Promise<Told> {
     const script = `set -e; cd "$1"; shift; ${mounts}; exec "$@"`;
     const command = [process.execPath, program.path, at.folder, action, isp.origin];
-    const { stdout } = await run('unshare', ['-m', 'sh', '-c', script, 'sh', at.folder, ...command]);
+    const running = run('unshare', ['-m', 'sh', '-c', script, 'sh', at.folder, ...command]);
+    pid = running.child.pid ?? 0;
+    const { stdout } = await running;
     return JSON.parse(stdout) as Told;
   }
   const queued = (): Promise<string> =>
@@ -63,6 +76,22 @@ describe.skipIf(lacks !== null)('a disk', () => {
       listed: ['queued'],
     });
     expect(isp.received).toEqual([]);
+  });
+
+  test('that somebody fills while the request is at the ISP: it is filed, on the disk too', async () => {
+    await queued();
+    meanwhile = () => {
+      const fill = openSync(`/proc/${pid}/root${at.folder}/outbox/fill`, 'w');
+      try {
+        for (;;) writeSync(fill, Buffer.alloc(1024));
+      } catch {
+        closeSync(fill);
+      }
+    };
+    expect(await inMounts(small('true'), 'send')).toMatchObject({
+      answers: [{ ok: true, kept: { request: { state: 'filed' } } }],
+      listed: ['filed'],
+    });
   });
 
   test('that has little left: the room for the answer is set aside before anything is sent', async () => {
