@@ -39,7 +39,7 @@ export interface ReportContext {
 }
 
 /** Most lines of evidence on one page; the rest is in the JSON beside it. */
-const MOST_EVIDENCE = 12;
+const MOST_EVIDENCE = 8;
 
 /** @param judged - already redacted: what stands in it is shown */
 export function reportView(

@@ -42,11 +42,15 @@ footer { margin-block-start: 1rem; padding-block-start: 0.5rem; border-block-sta
   .code { grid-template-columns: repeat(2, 1fr); }
   .facts > div { grid-template-columns: 1fr; }
 }
-@page { margin: 14mm; }
+@page { margin: 11mm 14mm; }
 @media print {
   :root { color-scheme: light; --text: #000; --ground: #fff; --quiet: #333; --edge: #999; --good: #17693a; --bad: #b3261e; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; print-color-adjust: exact; }
+  body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.35; print-color-adjust: exact; }
+  h1 { font-size: 1.35rem; }
+  h2 { margin-block: 0.6rem 0.2rem; }
+  p, ul, ol, dl { margin-block-end: 0.3rem; }
+  footer p { display: inline; }
   section, li, .facts > div { break-inside: avoid; }
-  .path svg { max-block-size: 42mm; }
+  .path svg { max-block-size: 34mm; }
 }
 `;

@@ -120,9 +120,9 @@ export function Call({ onNew }: { onNew: () => void }) {
         <section>
           <h2>{message('agent.summary', {})}</h2>
           <pre className="summary" tabIndex={0} role="group" aria-label={message('agent.summary', {})}>
-            {callSummary({ code, essentials, isp: name, client, lines, notes }, words)}
+            {callSummary({ essentials, isp: name, client, lines, notes }, words)}
           </pre>
-          <Copy text={callSummary({ code, essentials, isp: name, client, lines, notes }, words)} />
+          <Copy text={callSummary({ essentials, isp: name, client, lines, notes }, words)} />
         </section>
       )}
       <div className="buttons">

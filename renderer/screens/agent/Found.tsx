@@ -39,9 +39,15 @@ export function Found({ essentials, isp, exercise = false }: Props) {
         isp={name}
         own={own}
       />
+      {!exercise && essentials.flags.length > 0 && (
+        <ul>
+          {essentials.flags.map((flag) => (
+            <li key={flag}>{message(`code.flag.${flag}`, {})}</li>
+          ))}
+        </ul>
+      )}
       <h3>{message('agent.not-known', {})}</h3>
       <ul>
-        {!exercise && essentials.flags.map((flag) => <li key={flag}>{message(`code.flag.${flag}`, {})}</li>)}
         <li>{message('code.not-said', {})}</li>
       </ul>
     </section>

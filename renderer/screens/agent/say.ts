@@ -20,6 +20,9 @@ export function sayOf(line: CallLine, verdict: Verdict, words: Words): string {
           return words.message(`script.${line.remedy}`, {});
         case 'request-exemption':
           return words.message('script.exemption', {});
+        // What is to be looked at there hangs on the cause.
+        case 'check-router':
+          return words.next({ kind: 'check-router' }, { about: verdict.code });
         default:
           return words.advice(line.remedy);
       }

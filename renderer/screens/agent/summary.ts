@@ -6,10 +6,10 @@ import type { ClientId } from '../../../shared/model/mail-account.ts';
 import { lanesOfCode } from '../../../shared/path/lanes-of-code.ts';
 import { asVerdict } from '../../../shared/support-code/as-verdict.ts';
 import type { Essentials } from '../../../shared/support-code/essentials.ts';
+import { encode } from '../../../shared/support-code/support-code.ts';
 import { sayOf } from './say.ts';
 
 export interface CallSoFar {
-  code: string;
   essentials: Essentials;
   isp: string | null;
   client: ClientId | null;
@@ -18,15 +18,12 @@ export interface CallSoFar {
 }
 
 /** The call as it goes into a ticket. */
-export function callSummary(
-  { code, essentials, isp, client, lines, notes }: CallSoFar,
-  words: Words,
-): string {
+export function callSummary({ essentials, isp, client, lines, notes }: CallSoFar, words: Words): string {
   const { message } = words;
   const verdict = asVerdict(essentials, isp);
   const name = isp ?? message('code.isp.unknown', {});
   return [
-    `${message('agent.code.field', {})}: ${code}`,
+    `${message('agent.code.field', {})}: ${encode(essentials)}`,
     message('code.line', {
       isp: name,
       connection: message(`window.connection.${essentials.connection}`, {}),
