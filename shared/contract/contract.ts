@@ -10,10 +10,19 @@ import {
   password,
   target,
 } from './account-schemas.ts';
+import { askingTold } from './asking-schemas.ts';
 import { judgement, streamEvent } from './event-schema.ts';
 import { ispSummary } from './isp-summary-schema.ts';
 import { connectionType, port, sceneId, security, subject, type Whole } from './model-schemas.ts';
 import { fix, providerSettings, sendOutcome, sourceAnswer } from './provider-schemas.ts';
+import {
+  mailChosen,
+  outboxTold,
+  requestAnswer,
+  requestId,
+  requestNote,
+  requestWanted,
+} from './request-schemas.ts';
 import type { CallName, Surface } from './surface.ts';
 import type { CancelSignal } from './wire.ts';
 
@@ -97,6 +106,8 @@ export type CheckRequest = z.infer<typeof checkRequest>;
 const practice = sceneId.nullable();
 const ofAccount = { account: accountId, practice };
 const change = z.strictObject({ ...ofAccount, to: target });
+/** `language`: of the call that is to be read aloud. */
+const ofRequest = z.strictObject({ request: requestId, practice, language });
 
 /**
  * THE contract between a window and its host. From this object come the host's side (`Handlers`), the window's side
@@ -169,6 +180,30 @@ export const contract = {
     args: z.strictObject({ ...ofAccount, password: password.nullable(), language }),
     result: sendOutcome,
   },
+
+  /** Who may ask for a door to be opened, by the last check. */
+  howToAsk: { kind: 'call', args: z.strictObject({ practice }), result: askingTold },
+  /** Puts a request on the disk, or a better one in the place of `request`. Sends nothing. */
+  draftRequest: {
+    kind: 'call',
+    args: ofRequest.extend({ request: requestId.nullable(), wanted: requestWanted }),
+    result: requestAnswer,
+  },
+  /** The customer has seen it, and says: send it. `mail` for e-mail alone. */
+  sendRequest: {
+    kind: 'call',
+    args: ofRequest.extend({ mail: mailChosen.nullable() }),
+    result: requestAnswer,
+  },
+  cancelRequest: { kind: 'call', args: ofRequest, result: requestAnswer },
+  noteRequest: { kind: 'call', args: ofRequest.extend({ note: requestNote }), result: requestAnswer },
+  /** From the disk, for good. Null: all of them, the damaged too. */
+  removeRequests: {
+    kind: 'call',
+    args: ofRequest.extend({ request: z.string().max(200).nullable() }),
+    result: outboxTold,
+  },
+  listRequests: { kind: 'call', args: z.strictObject({ practice, language }), result: outboxTold },
 } as const satisfies { [Name in CallName]: Entry<Surface[Name]> };
 
 type Entry<Kind> = Kind extends 'stream'

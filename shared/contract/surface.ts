@@ -21,6 +21,13 @@ export const SURFACE = {
   listChanges: 'call',
   watchAccount: 'stream',
   sendTest: 'call',
+  howToAsk: 'call',
+  draftRequest: 'call',
+  sendRequest: 'call',
+  cancelRequest: 'call',
+  noteRequest: 'call',
+  removeRequests: 'call',
+  listRequests: 'call',
 } as const;
 
 export type Surface = typeof SURFACE;

@@ -21,7 +21,7 @@ const useRelay = z.object({
 });
 export const changeStep: z.ZodType<ChangeStep> = z.discriminatedUnion('kind', [useProviderPort, useRelay]);
 
-const nextStep: z.ZodType<NextStep> = z.discriminatedUnion('kind', [
+export const nextStep: z.ZodType<NextStep> = z.discriminatedUnion('kind', [
   useProviderPort,
   useRelay,
   z.object({ kind: z.literal('request-exemption'), channel: text, url }),

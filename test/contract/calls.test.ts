@@ -78,7 +78,47 @@ const BAD: Record<CallName, [what: string, args: unknown, path: string][]> = {
     ['an endless password', { ...GOOD.sendTest, password: 'x'.repeat(1001) }, 'password'],
     ['a recipient', { ...GOOD.sendTest, recipient: 'you@example.org' }, ''],
   ],
+  howToAsk: [['nothing', null, '']],
+  draftRequest: [
+    ['an id that is a path', { ...GOOD.draftRequest, request: 'r-../../x' }, 'request'],
+    [
+      'an endless reason',
+      { ...GOOD.draftRequest, wanted: wantedWith({ reason: 'x'.repeat(4001) }) },
+      'wanted.reason',
+    ],
+    [
+      'an address of its own',
+      { ...GOOD.draftRequest, wanted: wantedWith({ url: 'https://x.example' }) },
+      'wanted',
+    ],
+  ],
+  sendRequest: [
+    [
+      'a sender with a line end',
+      { ...GOOD.sendRequest, mail: { ...GOOD.sendRequest.mail, from: 'a@b\nX:' } },
+      'mail.from',
+    ],
+    [
+      'a security of its own',
+      { ...GOOD.sendRequest, mail: { ...GOOD.sendRequest.mail, security: 'none' } },
+      'mail',
+    ],
+  ],
+  cancelRequest: [['an id that is a path', { ...GOOD.cancelRequest, request: '/etc' }, 'request']],
+  noteRequest: [
+    [
+      'a state no hand may set',
+      { ...GOOD.noteRequest, note: { ...GOOD.noteRequest.note, state: 'queued' } },
+      'note.state',
+    ],
+  ],
+  removeRequests: [['a list of ids', { ...GOOD.removeRequests, request: ['r-1'] }, 'request']],
+  listRequests: [['a language that is markup', { practice: null, language: '<b>' }, 'language']],
 };
+
+function wantedWith(part: object): unknown {
+  return { ...GOOD.draftRequest.wanted, ...part };
+}
 
 function changeTo(part: object): unknown {
   return { ...GOOD.previewChange, to: { ...GOOD.previewChange.to, ...part } };

@@ -1,3 +1,4 @@
+import { ASKING, OF_REQUEST, REQUEST_ANSWER, REQUEST_WANTED } from './sample-requests.ts';
 import { bundledProfiles } from '../../electron/engine/isp/load-profile.ts';
 import { practiceScenes } from '../../electron/engine/practice/practice-scenes.ts';
 import { DEFAULT_SETTINGS, type Args, type Handlers, type Hello } from '../../shared/contract/contract.ts';
@@ -219,6 +220,21 @@ export const GOOD: { [Name in CallName]: Args<Name> } = {
   listChanges: { practice: null },
   watchAccount: { account: ACCOUNT_ID, practice: null },
   sendTest: { account: ACCOUNT_ID, password: 'correct horse', language: 'en', practice: null },
+  howToAsk: { practice: null },
+  draftRequest: { ...OF_REQUEST, request: null, wanted: REQUEST_WANTED },
+  sendRequest: {
+    ...OF_REQUEST,
+    mail: {
+      from: 'me@example.org',
+      host: 'smtp.example.org',
+      port: 587,
+      login: { user: 'me', password: 'correct horse' },
+    },
+  },
+  cancelRequest: OF_REQUEST,
+  noteRequest: { ...OF_REQUEST, note: { state: 'filed', reference: '4711', closed: null } },
+  removeRequests: { ...OF_REQUEST, request: null },
+  listRequests: { practice: 'isp-drops-25', language: 'pt-BR' },
 };
 
 /** A host that answers at once, without a network. */
@@ -272,5 +288,21 @@ export const SAMPLE_HANDLERS: Handlers = {
       at: 'login',
       reply: '535 5.7.8 Authentication failed',
       temporary: false,
+    }),
+  howToAsk: () => Promise.resolve(ASKING),
+  draftRequest: () =>
+    Promise.resolve({
+      told: null,
+      trouble: null,
+      faults: [{ place: { part: 'field', name: 'username' }, problem: 'too-long', most: 200 }],
+    }),
+  sendRequest: () => Promise.resolve(REQUEST_ANSWER),
+  cancelRequest: () => Promise.resolve(REQUEST_ANSWER),
+  noteRequest: () => Promise.resolve(REQUEST_ANSWER),
+  removeRequests: () => Promise.resolve({ requests: [], damaged: [] }),
+  listRequests: () =>
+    Promise.resolve({
+      requests: REQUEST_ANSWER.told === null ? [] : [REQUEST_ANSWER.told],
+      damaged: [{ request: 'r-2', trouble: { code: 'damaged', detail: '/home/me/outbox/r-2' } }],
     }),
 };

@@ -14,6 +14,7 @@ import { createChecks, type ChecksDeps } from './checks.ts';
 import type { DeskPrograms } from './desk-programs.ts';
 import { createMailAccounts, type MailAccountsDeps } from './mail-accounts.ts';
 import type { JsonFile } from './json-file.ts';
+import { createDeskRequests, plainLetter, type DeskRequestsDeps } from './requests.ts';
 import type { Saved } from './saved.ts';
 
 export interface DeskDeps {
@@ -35,6 +36,8 @@ export interface DeskDeps {
   programs: DeskPrograms;
   practicePrograms: MailAccountsDeps['practicePrograms'];
   sleep: MailAccountsDeps['sleep'];
+  /** The user's own requests. Absent: whatever is asked is practice, and nothing leaves. */
+  requests?: Pick<DeskRequestsDeps, 'outbox' | 'letter'>;
   /** What the host itself asks of the window; the function it gives ends it. Absent: nothing ever. */
   wishes?: (tell: (wish: HostWish) => void) => () => void;
 }
@@ -68,6 +71,13 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
 
   return {
     ...accounts.handlers,
+    ...createDeskRequests({
+      ...(deps.requests ?? { outbox: null, letter: plainLetter }),
+      judged: (practice) => checks.judged(practice),
+      profile: () => profile,
+      now: () => new Date(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }),
 
     hello: () =>
       Promise.resolve({

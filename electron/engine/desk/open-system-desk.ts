@@ -10,8 +10,12 @@ import { createDeskPrograms } from './create-desk-programs.ts';
 import { openDesk, type DeskDeps } from './desk.ts';
 import { jsonFile } from './json-file.ts';
 import { saved } from './saved.ts';
+import { systemRequests } from './system-requests.ts';
 
-export type SystemDesk = Omit<DeskDeps, 'file' | 'checks' | 'programs' | 'practicePrograms' | 'sleep'> & {
+export type SystemDesk = Omit<
+  DeskDeps,
+  'file' | 'checks' | 'programs' | 'practicePrograms' | 'requests' | 'sleep'
+> & {
   /** Where `settings.json` is kept. */
   folder: string;
 };
@@ -29,6 +33,7 @@ export function openSystemDesk({ folder, ...deps }: SystemDesk): Promise<Handler
       now,
     }),
     practicePrograms: (scene) => createPracticePrograms(scene, now),
+    requests: systemRequests(),
     sleep: (ms, signal) => setTimeout(ms, undefined, { signal }),
   });
 }
