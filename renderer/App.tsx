@@ -18,6 +18,13 @@ const ChangeScreen = lazy(async () => ({
 const ChangesScreen = lazy(async () => ({
   default: (await import('./screens/changes/ChangesScreen.tsx')).ChangesScreen,
 }));
+/** Asking for a door to be opened, and what became of it. */
+const RequestScreen = lazy(async () => ({
+  default: (await import('./screens/request/RequestScreen.tsx')).RequestScreen,
+}));
+const OutboxScreen = lazy(async () => ({
+  default: (await import('./screens/outbox/OutboxScreen.tsx')).OutboxScreen,
+}));
 /** The help desk's own screens: customers never load them. */
 const AgentScreen = lazy(async () => ({
   default: (await import('./screens/agent/AgentScreen.tsx')).AgentScreen,
@@ -33,6 +40,8 @@ const SCREENS: Readonly<Record<Page, ComponentType>> = {
   settings: SettingsScreen,
   change: ChangeScreen,
   changes: ChangesScreen,
+  request: RequestScreen,
+  outbox: OutboxScreen,
 };
 
 const AGENT_SCREENS: Partial<Record<Page, ComponentType>> = { check: AgentScreen, practice: PracticeCalls };

@@ -10,7 +10,7 @@ import type { Target } from '../../shared/model/plan.ts';
 import type { SceneId } from '../../shared/model/practice.ts';
 import type { ConnectionType } from '../../shared/model/report.ts';
 
-export type Page = 'check' | 'about' | 'practice' | 'settings' | 'change' | 'changes';
+export type Page = 'check' | 'about' | 'practice' | 'settings' | 'change' | 'changes' | 'request' | 'outbox';
 
 /** The accounts found, real or of a scene; null while they are looked for. */
 export type FoundAccounts = AccountsReport | null;

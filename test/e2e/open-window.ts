@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { startBrowserHost } from '../../electron/browser-host/start-browser-host.ts';
 import type { DeskPrograms } from '../../electron/engine/desk/desk-programs.ts';
-import { openDesk } from '../../electron/engine/desk/desk.ts';
+import { openDesk, type DeskDeps } from '../../electron/engine/desk/desk.ts';
 import { readPage } from '../../electron/engine/desk/page-files.ts';
 import { createPracticePrograms } from '../../electron/engine/practice/practice-programs.ts';
 import { startPractice, type Practice } from '../../electron/engine/practice/start-practice.ts';
@@ -29,10 +29,14 @@ export interface World {
   /** Plays in place of the real network, unmarked: what a check of the first screen meets. */
   network?: SceneId;
   profile?: IspProfile;
+  /** The window of a help desk. */
+  mode?: 'agent';
   settings?: Partial<Settings>;
   handlers?: Partial<Handlers>;
   /** The mail programs of the computer; none unless given. */
   programs?: DeskPrograms;
+  /** The outbox; practice unless given. */
+  requests?: DeskDeps['requests'];
   browser?: BrowserContextOptions;
 }
 
@@ -54,8 +58,10 @@ export async function openWindow(browser: Browser, world: World = {}): Promise<O
   const desk = await openDesk({
     version: '0.1.0',
     host: 'browser',
+    ...(world.mode !== undefined && { mode: world.mode }),
     systemLanguage: 'en',
-    profile: stage?.request.profile ?? world.profile ?? null,
+    profile: world.profile ?? stage?.request.profile ?? null,
+    ...(world.requests !== undefined && { requests: world.requests }),
     file: settingsInMemory({ ...DEFAULT_SETTINGS, ...world.settings }),
     autoCheck: false,
     openLink: () => Promise.resolve(true),

@@ -4,6 +4,7 @@ import { Action } from '../../components/Action.tsx';
 import { HelpDesk } from '../../components/HelpDesk.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { useActions, useWords } from '../../state/app-context.ts';
+import { AskDoor } from '../request/AskDoor.tsx';
 import { ExemptionTerms } from './ExemptionTerms.tsx';
 import { SettingsToType } from './SettingsToType.tsx';
 
@@ -12,6 +13,9 @@ interface Props {
   about: VerdictCode;
   judgement: Judgement;
 }
+
+/** Causes that a request can take away. */
+const SHUT: readonly VerdictCode[] = ['isp-blocks-port', 'network-blocks-port'];
 
 /** A step in full: the instruction, and whatever is needed to follow it. */
 export function StepBody({ step, about, judgement }: Props) {
@@ -25,8 +29,14 @@ export function StepBody({ step, about, judgement }: Props) {
       {(step.kind === 'use-provider-port' || step.kind === 'use-relay') && (
         <SettingsToType step={step} isp={isp.name} />
       )}
-      {step.kind === 'request-exemption' && <ExemptionTerms channel={step.channel} judgement={judgement} />}
+      {step.kind === 'request-exemption' && (
+        <>
+          <ExemptionTerms channel={step.channel} judgement={judgement} />
+          <AskDoor judgement={judgement} />
+        </>
+      )}
       {step.kind === 'call-help-desk' && <HelpDesk isp={isp} />}
+      {step.kind === 'call-help-desk' && SHUT.includes(about) && <AskDoor judgement={judgement} />}
       {'url' in step && (
         <p>
           <PageLink url={step.url}>{words.message('window.open-page', {})}</PageLink>

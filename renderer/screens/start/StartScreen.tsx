@@ -4,6 +4,7 @@ import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { AccountsFound } from './AccountsFound.tsx';
 import { ConnectionChoice } from './ConnectionChoice.tsx';
+import { RequestsKept } from './RequestsKept.tsx';
 import { TypedAddress } from './TypedAddress.tsx';
 import './start.css';
 
@@ -37,6 +38,7 @@ export function StartScreen({ takeFocus }: { takeFocus: boolean }) {
           {connection}
         </TypedAddress>
       )}
+      <RequestsKept />
       <p className="aside">
         {!isp.known && (
           <>

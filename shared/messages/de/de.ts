@@ -19,6 +19,7 @@ import { settings } from './settings.ts';
 import { steps } from './steps.ts';
 import { supportCode } from './support-code.ts';
 import { verdicts } from './verdicts.ts';
+import { windowRequests } from './window-requests.ts';
 import { window } from './window.ts';
 
 export const de: Catalogue = {
@@ -42,6 +43,7 @@ export const de: Catalogue = {
   ...requests,
   ...page,
   ...accounts,
+  ...windowRequests,
   ...window,
   'join.sentences': '{first} {second}',
 };

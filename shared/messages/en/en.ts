@@ -18,6 +18,7 @@ import { settings } from './settings.ts';
 import { steps } from './steps.ts';
 import { supportCode } from './support-code.ts';
 import { verdicts } from './verdicts.ts';
+import { windowRequests } from './window-requests.ts';
 import { window } from './window.ts';
 
 /** The English catalogue. English is written first; its keys are the keys every language must have. */
@@ -42,6 +43,7 @@ export const en = {
   ...requests,
   ...page,
   ...accounts,
+  ...windowRequests,
   ...window,
   /** How two sentences stand one after the other. */
   'join.sentences': '{first} {second}',

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { OutboxTold, RequestAnswer, RequestTold } from '../../../shared/requests/told.ts';
+import { Action } from '../../components/Action.tsx';
+import { Facts } from '../../components/Facts.tsx';
+import { Fold } from '../../components/Fold.tsx';
+import { useActions, useApp, useHost } from '../../state/app-context.ts';
+import { faultOf } from '../../state/create-store.ts';
+import { momentInWords } from '../../state/date-words.ts';
+import { faultInWords } from '../../state/fault-words.ts';
+import { Content } from '../request/Content.tsx';
+import { troubleInWords } from '../request/request-words.ts';
+import { SendRequest } from '../request/SendRequest.tsx';
+import { Delete } from './Delete.tsx';
+import { NoteByHand } from './NoteByHand.tsx';
+
+interface Props {
+  told: RequestTold;
+  onChanged: (told: RequestTold) => void;
+  onRemoved?: (left: OutboxTold) => void;
+}
+
+/** One request: where it stands, in the server's own words, and what can be done with it. */
+export function OneRequest({ told, onChanged, onRemoved }: Props) {
+  const { words, practice } = useApp();
+  const { show } = useActions();
+  const host = useHost();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { message, language } = words;
+  const { request, ispName, others, notBefore } = told;
+  const { state, attempts, reference, possibleDuplicate, closed } = request;
+  const open = state === 'draft' || state === 'queued' || state === 'needs-you';
+  const last = attempts.at(-1);
+
+  const take = (answer: Promise<RequestAnswer>): void => {
+    setTrouble(null);
+    answer.then(
+      (changed) => {
+        if (changed.trouble) setTrouble(troubleInWords(changed.trouble, words));
+        if (changed.told) onChanged(changed.told);
+      },
+      (error: unknown) => setTrouble(faultInWords(faultOf(error), words)),
+    );
+  };
+  const whose = { request: request.request, practice, language };
+
+  return (
+    <li className="account one-request">
+      <p>
+        <strong>
+          <bdi>{ispName}</bdi> · <time dateTime={request.at}>{momentInWords(request.at, language)}</time>
+        </strong>
+      </p>
+      <p className={`request-state state-${state}`} role="status">
+        {message(`request.state.${state}`, {})}
+      </p>
+      {last?.problem && state !== 'filed' && <p>{message(`request.problem.${last.problem}`, {})}</p>}
+      {told.practice && <p className="hint">{message('window.request.practice', {})}</p>}
+      {possibleDuplicate && <p>{message('request.duplicate', {})}</p>}
+      {notBefore !== null && (
+        <p>{message('window.outbox.after', { date: momentInWords(notBefore, language) })}</p>
+      )}
+      {closed && (
+        <p>
+          {message('request.closed', {})} {closed.note}
+        </p>
+      )}
+      <Facts
+        rows={[
+          [message('request.label.request', {}), request.request],
+          [message('request.label.by', {}), message(`request.channel.${request.channel}`, {})],
+          [message('request.label.reference', {}), reference],
+        ]}
+      />
+      {open && (
+        <SendRequest
+          told={told}
+          label={message(attempts.length === 0 ? 'window.request.send' : 'window.outbox.again', {})}
+          onSent={onChanged}
+        />
+      )}
+      {open &&
+        last?.outcome === 'failed' &&
+        others.map((channel) => (
+          <p key={channel}>
+            <Action onPress={() => show('request')}>
+              {message('window.request.try-other', { channel: message(`request.channel.${channel}`, {}) })}
+            </Action>
+          </p>
+        ))}
+      <Fold level={2} look="small" title={message('window.outbox.look', {})}>
+        <Content told={told} />
+      </Fold>
+      {attempts.length > 0 && (
+        <Fold level={2} look="small" title={message('window.outbox.tries', {})}>
+          <ul>
+            {attempts.map(({ at, channel, outcome, problem, said }, index) => (
+              <li key={index}>
+                {momentInWords(at, language)}: {message(`request.channel.${channel}`, {})}.{' '}
+                {problem
+                  ? message(`request.problem.${problem}`, {})
+                  : outcome === 'filed' && message('request.state.filed', {})}{' '}
+                {said !== undefined && (
+                  <q>
+                    <bdi>{said}</bdi>
+                  </q>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <Fold level={2} look="small" title={message('window.outbox.note', {})}>
+        <NoteByHand told={told} onNote={(note) => take(host.noteRequest({ ...whose, note }))} />
+      </Fold>
+      <p role="alert" className="trouble">
+        {trouble}
+      </p>
+      <div className="buttons">
+        {open && (
+          <Action onPress={() => take(host.cancelRequest(whose))}>
+            {message('window.outbox.cancel', {})}
+          </Action>
+        )}
+        {onRemoved && <Delete request={request.request} onRemoved={onRemoved} />}
+      </div>
+    </li>
+  );
+}

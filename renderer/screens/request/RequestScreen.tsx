@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react';
+import type { ContractFault } from '../../../shared/contract/errors.ts';
+import type { AskingWay } from '../../../shared/requests/asking.ts';
+import type { AskingTold, RequestTold } from '../../../shared/requests/told.ts';
+import { Screen } from '../../components/Screen.tsx';
+import { useActions, useApp, useHost } from '../../state/app-context.ts';
+import { faultOf } from '../../state/create-store.ts';
+import { Faulted } from '../change/Faulted.tsx';
+import { OneRequest } from '../outbox/OneRequest.tsx';
+import { AskingStep } from './AskingStep.tsx';
+import { EMPTY, type Filled } from './filled.ts';
+import { RequestForm } from './RequestForm.tsx';
+import { RequestPreview } from './RequestPreview.tsx';
+import { Action } from '../../components/Action.tsx';
+import '../change/change.css';
+import './request.css';
+
+type Step =
+  | { at: 'asking' }
+  | { at: 'form'; way: AskingWay; filled: Filled; kept: string | null }
+  | { at: 'preview'; way: AskingWay; filled: Filled; told: RequestTold }
+  | { at: 'done'; told: RequestTold };
+
+/** From "who may ask" to a request that has been handed over. */
+export function RequestScreen() {
+  const { words, practice } = useApp();
+  const { show } = useActions();
+  const host = useHost();
+  const [told, setTold] = useState<AskingTold | null>(null);
+  const [fault, setFault] = useState<ContractFault | null>(null);
+  const [step, setStep] = useState<Step>({ at: 'asking' });
+
+  useEffect(() => {
+    let gone = false;
+    host.howToAsk({ practice }).then(
+      (answer) => {
+        if (!gone) setTold(answer);
+      },
+      (error: unknown) => {
+        if (!gone) setFault(faultOf(error));
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [host, practice]);
+
+  if (fault) return <Faulted fault={fault} onBack={() => show('check')} />;
+  if (!told) return <main id="main" className="screen" aria-busy="true" />;
+  switch (step.at) {
+    case 'asking':
+      return (
+        <AskingStep
+          told={told}
+          onWay={(way) =>
+            setStep({ at: 'form', way, filled: { ...EMPTY, server: told.server ?? '' }, kept: null })
+          }
+        />
+      );
+    case 'form':
+      return (
+        <RequestForm
+          told={told}
+          way={step.way}
+          first={step.filled}
+          kept={step.kept}
+          onBack={() => setStep({ at: 'asking' })}
+          onKept={(request, filled) => setStep({ at: 'preview', way: step.way, filled, told: request })}
+        />
+      );
+    case 'preview':
+      return (
+        <RequestPreview
+          told={step.told}
+          onBack={() =>
+            setStep({ at: 'form', way: step.way, filled: step.filled, kept: step.told.request.request })
+          }
+          onSent={(sent) => setStep({ at: 'done', told: sent })}
+        />
+      );
+    case 'done':
+      return (
+        <Screen key="done" title={words.message('window.outbox', {})} className="request">
+          <ul className="account-list">
+            <OneRequest told={step.told} onChanged={(changed) => setStep({ at: 'done', told: changed })} />
+          </ul>
+          <div className="buttons">
+            <Action onPress={() => show('outbox')}>{words.message('window.outbox', {})}</Action>
+            <Action onPress={() => show('check')}>{words.message('window.back', {})}</Action>
+          </div>
+        </Screen>
+      );
+  }
+}
