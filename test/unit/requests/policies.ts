@@ -52,7 +52,11 @@ export const POLICIES: readonly PolicyCase[] = [
   ),
   policy(
     'Time Warner: that modem only, lifted after cleaning',
-    { type: 'cable', blocks: [{ ports: [25], scope: 'reactive', per: 'modem' }], release: { steps: ['Clean it'] } },
+    {
+      type: 'cable',
+      blocks: [{ ports: [25], scope: 'reactive', per: 'modem' }],
+      release: { steps: ['Clean it'] },
+    },
     { kind: 'other-path', paths: ['clean-first'] },
   ),
   policy(
