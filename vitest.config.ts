@@ -47,6 +47,16 @@ export default defineConfig({
         },
       },
       {
+        // Installers, built whole.
+        test: {
+          name: 'dist',
+          include: ['test/installers/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 200_000,
+          fileParallelism: false,
+        },
+      },
+      {
         test: {
           name: 'lab',
           include: ['test/lab/**/*.test.ts'],

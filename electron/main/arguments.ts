@@ -4,14 +4,20 @@ export interface MainArguments {
   autoCheck: boolean;
   /** The window of a help desk. */
   agent: boolean;
+  /** A file or an https address with a newer, signed policy of the built-in provider. */
+  update: string | null;
 }
 
 /** Electron's own arguments stand between ours, so each of ours is one word. */
 export function readArguments(argv: readonly string[]): MainArguments {
-  const isp = argv.find((word) => word.startsWith('--isp='))?.slice('--isp='.length);
+  const after = (name: string): string | null => {
+    const value = argv.find((word) => word.startsWith(name))?.slice(name.length) ?? '';
+    return value === '' ? null : value;
+  };
   return {
-    isp: isp === undefined || isp === '' ? null : isp,
+    isp: after('--isp='),
     autoCheck: argv.includes('--auto-check'),
     agent: argv.includes('--agent'),
+    update: after('--update-policy='),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nearestLanguage } from '../../shared/messages/language.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { loadProfile } from '../engine/isp/load-profile.ts';
-import { installedPack } from '../engine/isp/pack/installed-pack.ts';
+import { builtInPolicy } from '../engine/isp/update/built-in-policy.ts';
 import { profileFault } from '../engine/isp/profile-fault.ts';
 import { pageFolder } from '../engine/desk/page-files.ts';
 import { readArguments } from './arguments.ts';
@@ -42,7 +42,7 @@ export async function start(argv: readonly string[]): Promise<void> {
     fail(words.message('cli.serve.not-built', {}), COULD_NOT_RUN);
     return;
   }
-  const { isp, autoCheck, agent } = readArguments(argv);
+  const { isp, autoCheck, agent, update } = readArguments(argv);
   const loaded = isp === null ? null : await loadProfile(isp);
   // Another provider's window in place of the one that was asked for would mislead.
   if (loaded?.ok === false) {
@@ -50,7 +50,14 @@ export async function start(argv: readonly string[]): Promise<void> {
     return;
   }
   // The provider this program was built for, unless another was named.
-  const builtIn = await installedPack(join(app.getAppPath(), 'pack'));
+  const builtIn = await builtInPolicy(join(app.getAppPath(), 'pack'), update);
+  if (builtIn?.refused) {
+    const { inForce, refused } = builtIn;
+    dialog.showErrorBox(
+      inForce.pack.product,
+      words.message('policy.refused', { isp: inForce.profile.name, detail: refused }),
+    );
+  }
   const wishes = createWishes();
   setMenu(process.platform, {
     practice: words.message('window.nav.practice', {}),
@@ -62,7 +69,7 @@ export async function start(argv: readonly string[]): Promise<void> {
   await openWindow({
     version: app.getVersion(),
     systemLanguage,
-    profile: loaded?.profile ?? builtIn?.profile ?? null,
+    profile: loaded?.profile ?? builtIn?.inForce.profile ?? null,
     autoCheck: autoCheck && !agent,
     agent,
     folder: app.getPath('userData'),

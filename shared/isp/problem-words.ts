@@ -217,3 +217,31 @@ export const NEW_PACK = {
       `  npm run dist -- --pack ${folder}`,
     ].join('\n'),
 } as const;
+
+/** What is said of signed policies (`postern isp sign`, `update`, `show`): for packagers and administrators. */
+export const POLICY = {
+  refused: (isp: string, why: string) => `refused: ${why}. The policy of ${isp} in force stays as it is.`,
+  faults: {
+    'no-keys': 'the pack names no key that may sign a newer policy (updates.keys)',
+    'not-a-policy': 'this is no signed policy, or not the whole of one',
+    'wrong-key': 'it is signed with a key that the pack does not name',
+    'bad-signature': 'the signature does not fit: it was changed after it was signed',
+    'other-isp': 'it is the policy of another provider',
+    'not-newer': 'it is not newer than the policy in force',
+    expired: 'it has expired; ask the provider for a newer one',
+    'from-the-future': 'it was issued later than the clock of this computer says it is',
+    'not-valid': 'the profile in it is not valid',
+    'insecure-address': 'the address must begin with https:// and name no port',
+    'not-readable': 'the file cannot be read',
+    'not-fetched': 'the address gives no policy',
+  },
+  taken: (isp: string, sequence: number) => `Taken: policy ${sequence} of ${isp} is in force.`,
+  builtIn: (isp: string) => `${isp}: the policy that came with the pack is in force.`,
+  inForce: (isp: string, sequence: number, days: number, issued: string, expires: string) =>
+    `${isp}: policy ${sequence} is in force, ${days} day${days === 1 ? '' : 's'} old (issued ${issued}, to be taken until ${expires}).`,
+  keyMade: (file: string, key: string) =>
+    `The private key is in ${file}: keep it safe, and give it to nobody.\nThe public key, for "updates" in pack.json: ${key}`,
+  keyWanted: 'which key? --key FILE, or --new-key FILE to make one',
+  profileWanted: 'which profile? and which --sequence, higher than any before?',
+  badKey: (file: string) => `${file} holds no private Ed25519 key in PEM`,
+} as const;

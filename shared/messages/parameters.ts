@@ -232,6 +232,7 @@ export const PARAMETERS = {
   'practice.how-to-play': ['command'],
   'practice.unknown': ['value', 'allowed'],
   'practice.no-start': ['detail'],
+  'policy.refused': ['isp', 'detail'],
   'page.title': ['isp'],
   'page.relay.title': ['isp'],
   'page.relay.own-domains': ['names'],

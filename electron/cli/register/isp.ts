@@ -1,5 +1,6 @@
 import type { IspPageOptions } from '../commands/isp-page.ts';
 import type { IspNewOptions } from '../commands/isp-new.ts';
+import type { IspPolicyOptions, IspSignOptions } from '../commands/isp-policy.ts';
 import type { IspPreviewOptions } from '../commands/isp-preview.ts';
 import {
   collect,
@@ -8,6 +9,7 @@ import {
   port,
   secondsUpTo,
   webAddress,
+  wholeNumber,
   type Register,
 } from './options.ts';
 
@@ -47,6 +49,38 @@ export const registerIsp: Register = (program, terminal, done) => {
     .action(async (folder: string, options: IspPreviewOptions) => {
       const { ispPreviewCommand } = await import('../commands/isp-preview.ts');
       done(await ispPreviewCommand(folder, options, terminal));
+    });
+  isp
+    .command('sign')
+    .description('Sign a newer policy for installed programs, or make the key for it.')
+    .argument('[file]', 'the profile, a JSON file')
+    .option('--key <file>', 'the private key')
+    .option('--new-key <file>', 'make a key, write the private one there and print the public one')
+    .option('--sequence <number>', 'the number of this policy, higher than any before', wholeNumber)
+    .option('--days <number>', 'how long it may be taken', wholeNumber, 365)
+    .option('--out <file>', 'where to write it; standard output unless said')
+    .action(async (file: string | undefined, options: IspSignOptions) => {
+      const { ispSignCommand } = await import('../commands/isp-policy.ts');
+      done(await ispSignCommand(file, options, terminal));
+    });
+  isp
+    .command('update')
+    .description('Take a newer, signed policy for an installed pack.')
+    .argument('<file|url>', 'the policy: a file, or an address that begins with https://')
+    .requiredOption('--pack <folder>', 'the installed pack')
+    .option(...JSON_OPTION, false)
+    .action(async (from: string, options: IspPolicyOptions) => {
+      const { ispUpdateCommand } = await import('../commands/isp-policy.ts');
+      done(await ispUpdateCommand(from, options, terminal));
+    });
+  isp
+    .command('show')
+    .description('Show which policy of a pack is in force, and how old it is.')
+    .requiredOption('--pack <folder>', 'the installed pack')
+    .option(...JSON_OPTION, false)
+    .action(async (options: IspPolicyOptions) => {
+      const { ispShowCommand } = await import('../commands/isp-policy.ts');
+      done(await ispShowCommand(options, terminal));
     });
   isp
     .command('page')

@@ -47,3 +47,8 @@ export function stepNumber(value: string): number {
   if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('Give the number of a step, from 1.');
   return Number(value);
 }
+
+export function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Give a whole number, from 1.');
+  return Number(value);
+}

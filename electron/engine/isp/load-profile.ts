@@ -47,8 +47,13 @@ export async function loadProfile(idOrFile: string): Promise<LoadedProfile> {
   if (!validated.ok) {
     return { ok: false, code: 'invalid', file: read.file, problems: validated.problems };
   }
-  const profile = withSharedControls(validated.profile, bundled('generic').controls);
+  const profile = sharedControls(validated.profile);
   return { ok: true, profile, from: 'file', remarks: validated.remarks };
+}
+
+/** A profile of one's own, with the pool of the generic one where it lists nothing to compare with. */
+export function sharedControls(profile: IspProfile): IspProfile {
+  return withSharedControls(profile, bundled('generic').controls);
 }
 
 /** The profiles that come with the program, in the order of their ids. */

@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { cliChanges } from './cli-changes.ts';
 import { cliRequests } from './cli-requests.ts';
 import { cli } from './cli.ts';
+import { disc } from './disc.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { guided } from './guided.ts';
@@ -42,6 +43,7 @@ export const es: Catalogue = {
   ...settings,
   ...requests,
   ...page,
+  ...disc,
   ...accounts,
   ...windowRequests,
   ...window,

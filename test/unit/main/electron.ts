@@ -132,6 +132,11 @@ class FakeApp extends EventEmitter {
   exit(code: number): void {
     this.calls.push(`exit ${code}`);
   }
+  /** Where the program's own code is. */
+  appPath = '/nonexistent';
+  getAppPath(): string {
+    return this.appPath;
+  }
   getVersion(): string {
     return '0.1.0';
   }

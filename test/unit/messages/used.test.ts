@@ -108,6 +108,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'cli.changes.state.': ['changed', 'undone', 'rolled-back', 'interrupted'],
   'guided.way.': GUIDED_MENUS,
   'guided.explain.': ['windows-mail', 'outlook-express', 'webmail', 'oauth'],
+  'disc.how.': ['windows', 'macos', 'linux'],
   'cli.state.': ['open', 'partly', 'not-tried'],
   'window.do.': KINDS,
   'window.connection.': CONNECTION_TYPES,

@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import { POLICY } from '../../../shared/isp/problem-words.ts';
+import { createWords } from '../../../shared/messages/create-words.ts';
+import { loadProfile } from '../../engine/isp/load-profile.ts';
+import { profileFault } from '../../engine/isp/profile-fault.ts';
+import { installedPack } from '../../engine/isp/pack/installed-pack.ts';
+import { newKey, signPolicy } from '../../engine/isp/update/envelope.ts';
+import { createPolicyStore, type InForce, type PolicyStore } from '../../engine/isp/update/policy-store.ts';
+import { readPolicy } from '../../engine/isp/update/read-policy.ts';
+import { stateFolder } from '../../engine/journal/state-folder.ts';
+import { systemProviderDeps } from '../../engine/provider/system-provider-deps.ts';
+import { writeNewFile } from '../../engine/write-file.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Terminal } from '../terminal.ts';
+
+const SCHEMA = 'postern-policy-state/1';
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export interface IspSignOptions {
+  key?: string;
+  newKey?: string;
+  sequence?: number;
+  days: number;
+  out?: string;
+}
+
+/** `postern isp sign`: makes a key, or signs a profile. 0 done, 1 the profile has faults, 2 something was not said, 3 not written. */
+export async function ispSignCommand(
+  profile: string | undefined,
+  options: IspSignOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const fail = (text: string, code: ExitCode): ExitCode => {
+    terminal.err(`postern: ${text}\n`);
+    return code;
+  };
+  const nameOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+  if (options.newKey !== undefined) {
+    const { privatePem, publicKey } = newKey();
+    try {
+      await writeNewFile(options.newKey, privatePem, 0o600);
+    } catch (error) {
+      return fail(`${options.newKey}: ${nameOf(error)}`, EXIT.couldNotRun);
+    }
+    terminal.err(`${POLICY.keyMade(options.newKey, publicKey)}\n`);
+    terminal.out(`${publicKey}\n`);
+    return EXIT.ok;
+  }
+  if (options.key === undefined) return fail(POLICY.keyWanted, EXIT.usage);
+  if (profile === undefined || options.sequence === undefined) return fail(POLICY.profileWanted, EXIT.usage);
+  const loaded = await loadProfile(profile);
+  if (!loaded.ok) {
+    const code = loaded.code === 'not-readable' || loaded.code === 'unknown-id' ? EXIT.usage : EXIT.problem;
+    return fail(profileFault(loaded, createWords('en')), code);
+  }
+  let signed: string;
+  try {
+    const now = Date.now();
+    signed = signPolicy(
+      {
+        isp: loaded.profile.id,
+        sequence: options.sequence,
+        issued: new Date(now).toISOString(),
+        expires: new Date(now + options.days * DAY_MS).toISOString(),
+        profile: loaded.profile,
+      },
+      await readFile(options.key, 'utf8'),
+    );
+  } catch {
+    return fail(POLICY.badKey(options.key), EXIT.usage);
+  }
+  if (options.out === undefined) {
+    terminal.out(signed);
+    return EXIT.ok;
+  }
+  try {
+    await writeNewFile(options.out, signed, 0o666);
+  } catch (error) {
+    return fail(`${options.out}: ${nameOf(error)}`, EXIT.couldNotRun);
+  }
+  return EXIT.ok;
+}
+
+export interface IspPolicyOptions {
+  /** Folder of the installed pack. */
+  pack: string;
+  json: boolean;
+}
+
+/** `postern isp update`: 0 taken, 1 refused (the old one stays), 2 no such pack. */
+export async function ispUpdateCommand(
+  from: string,
+  options: IspPolicyOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const store = await storeOf(options, terminal);
+  if (store === null) return EXIT.usage;
+  const read = await readPolicy(
+    from,
+    (ask, signal) => systemProviderDeps(false).get(ask, signal),
+    terminal.signal,
+  );
+  const taken = read.ok ? await store.take(read.text) : read;
+  const inForce = await store.current();
+  if (taken.ok) {
+    if (options.json) showJson(inForce, null, terminal);
+    else terminal.out(`${POLICY.taken(inForce.profile.name, inForce.update?.sequence ?? 0)}\n`);
+    return EXIT.ok;
+  }
+  const detail = 'detail' in taken ? ` (${taken.detail})` : '';
+  if (options.json) showJson(inForce, taken.code, terminal);
+  else
+    terminal.err(
+      `postern: ${POLICY.refused(inForce.profile.name, `${POLICY.faults[taken.code]}${detail}`)}\n`,
+    );
+  return EXIT.problem;
+}
+
+/** `postern isp show`: which policy of a pack is in force, and how old it is. */
+export async function ispShowCommand(options: IspPolicyOptions, terminal: Terminal): Promise<ExitCode> {
+  const store = await storeOf(options, terminal);
+  if (store === null) return EXIT.usage;
+  const inForce = await store.current();
+  if (options.json) {
+    showJson(inForce, null, terminal);
+    return EXIT.ok;
+  }
+  const { profile, update } = inForce;
+  const line =
+    update === null
+      ? POLICY.builtIn(profile.name)
+      : POLICY.inForce(
+          profile.name,
+          update.sequence,
+          ageInDays(update.issued),
+          update.issued.slice(0, 10),
+          update.expires.slice(0, 10),
+        );
+  terminal.out(`${line}\n`);
+  return EXIT.ok;
+}
+
+async function storeOf({ pack }: IspPolicyOptions, terminal: Terminal): Promise<PolicyStore | null> {
+  const installed = await installedPack(pack).catch((error: unknown) => (error as Error).message);
+  if (installed !== null && typeof installed !== 'string') {
+    return createPolicyStore(installed, stateFolder(process.platform, process.env), () => new Date());
+  }
+  terminal.err(`postern: ${pack}: ${installed ?? 'pack.json ENOENT'}\n`);
+  return null;
+}
+
+const ageInDays = (issued: string): number =>
+  Math.max(0, Math.floor((Date.now() - Date.parse(issued)) / DAY_MS));
+
+function showJson({ profile, update }: InForce, refused: string | null, terminal: Terminal): void {
+  const state = {
+    schema: SCHEMA,
+    isp: profile.id,
+    ...(refused === null ? {} : { refused }),
+    inForce: update === null ? 'built-in' : { ...update, ageDays: ageInDays(update.issued) },
+  };
+  terminal.out(`${JSON.stringify(state, null, 2)}\n`);
+}
