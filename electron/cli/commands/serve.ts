@@ -54,7 +54,6 @@ export async function serveCommand(options: ServeOptions, terminal: Terminal): P
     version,
     host: 'browser',
     ...(options.agent === true && { mode: 'agent' as const }),
-    ...(options.agent === true && { mode: 'agent' }),
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
     autoCheck: options.autoCheck || options.check,
     // The page is in a browser already.
