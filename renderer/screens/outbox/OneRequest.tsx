@@ -3,7 +3,7 @@ import type { OutboxTold, RequestAnswer, RequestTold } from '../../../shared/req
 import { Action } from '../../components/Action.tsx';
 import { Facts } from '../../components/Facts.tsx';
 import { Fold } from '../../components/Fold.tsx';
-import { useActions, useApp, useHost } from '../../state/app-context.ts';
+import { useApp, useHost } from '../../state/app-context.ts';
 import { faultOf } from '../../state/create-store.ts';
 import { momentInWords } from '../../state/date-words.ts';
 import { faultInWords } from '../../state/fault-words.ts';
@@ -16,13 +16,14 @@ import { NoteByHand } from './NoteByHand.tsx';
 interface Props {
   told: RequestTold;
   onChanged: (told: RequestTold) => void;
+  /** The customer wants to ask another way. */
+  onOther: () => void;
   onRemoved?: (left: OutboxTold) => void;
 }
 
 /** One request: where it stands, in the server's own words, and what can be done with it. */
-export function OneRequest({ told, onChanged, onRemoved }: Props) {
+export function OneRequest({ told, onChanged, onOther, onRemoved }: Props) {
   const { words, practice } = useApp();
-  const { show } = useActions();
   const host = useHost();
   const [trouble, setTrouble] = useState<string | null>(null);
   const { message, language } = words;
@@ -82,7 +83,7 @@ export function OneRequest({ told, onChanged, onRemoved }: Props) {
         last?.outcome === 'failed' &&
         others.map((channel) => (
           <p key={channel}>
-            <Action onPress={() => show('request')}>
+            <Action onPress={onOther}>
               {message('window.request.try-other', { channel: message(`request.channel.${channel}`, {}) })}
             </Action>
           </p>

@@ -55,6 +55,7 @@ export function OutboxScreen() {
                   ),
                 })
               }
+              onOther={() => show('request')}
               onRemoved={setTold}
             />
           ))}

@@ -2,7 +2,12 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { AskingWay } from '../../../shared/requests/asking.ts';
 import { isRequestChannel } from '../../../shared/requests/asking.ts';
-import { checkField, checkRequest, type RequestFault } from '../../../shared/requests/check-request.ts';
+import {
+  checkField,
+  checkRequest,
+  type FieldKind,
+  type RequestFault,
+} from '../../../shared/requests/check-request.ts';
 import type { AskingTold, RequestTold } from '../../../shared/requests/told.ts';
 import { Action } from '../../components/Action.tsx';
 import { Fold } from '../../components/Fold.tsx';
@@ -25,6 +30,8 @@ interface Props {
   onKept: (told: RequestTold, filled: Filled) => void;
 }
 
+/** Wrong until the last letter: said when they are left. */
+const WHOLE: readonly FieldKind[] = ['email', 'phone', 'date'];
 const today = (): string => new Date().toISOString().slice(0, 10);
 const keyOf = ({ place }: RequestFault): string =>
   place.part === 'field'
@@ -105,7 +112,7 @@ export function RequestForm({ told, way: { exemption }, first, kept, onBack, onK
               setFilled({ ...filled, fields: { ...filled.fields, [field.name]: value } });
               // What is wrong as it stands is said at once; what is merely not there yet, when it is left.
               const [wrong] = checkField(field, value, today());
-              if (wrong && wrong.problem !== 'required' && !field.kind.match(/email|phone|date/))
+              if (wrong && wrong.problem !== 'required' && !WHOLE.includes(field.kind))
                 left(`field ${field.name}`);
             }}
             onLeave={() => left(`field ${field.name}`)}

@@ -82,7 +82,11 @@ export function RequestScreen() {
       return (
         <Screen key="done" title={words.message('window.outbox', {})} className="request">
           <ul className="account-list">
-            <OneRequest told={step.told} onChanged={(changed) => setStep({ at: 'done', told: changed })} />
+            <OneRequest
+              told={step.told}
+              onChanged={(changed) => setStep({ at: 'done', told: changed })}
+              onOther={() => setStep({ at: 'asking' })}
+            />
           </ul>
           <div className="buttons">
             <Action onPress={() => show('outbox')}>{words.message('window.outbox', {})}</Action>

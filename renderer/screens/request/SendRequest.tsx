@@ -30,13 +30,6 @@ export function SendRequest({ told, label, onSent }: Props) {
   const byMail = request.channel === 'email' && !told.practice;
   const door = doors[Number(chosen)];
 
-  if (
-    !sendable &&
-    request.state === 'draft' &&
-    (request.channel === 'phone' || request.channel === 'print')
-  ) {
-    return <p>{message('window.request.by-hand', {})}</p>;
-  }
   if (!sendable) return <p>{message('window.request.by-hand', {})}</p>;
   if (byMail && door === undefined) return <p>{message('window.request.through.none', {})}</p>;
   const ready = !byMail || (/^[^\s@<>]+@[^\s@<>]+$/.test(from) && (door?.login !== true || password !== ''));
