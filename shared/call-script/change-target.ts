@@ -1,7 +1,7 @@
 import type { Target } from '../model/change.ts';
 import type { Outgoing } from '../model/mail-account.ts';
 import { providerOfDomain, providerOfHost } from '../providers/look-up.ts';
-import type { Essentials } from '../support-code/essentials.ts';
+import { CODE_PORTS, type Essentials } from '../support-code/essentials.ts';
 import { openPort } from './call.ts';
 
 export interface GuidedChange {
@@ -39,7 +39,10 @@ export function changeDoor(essentials: Essentials, heard: string, standIn: strin
 }
 
 export function changeRelay(relay: Relay, { doors }: Essentials, heard: string): GuidedChange | null {
-  const open = relay.ports.find(({ port }) => ['open', 'partly'].includes(doors.relay[port as 25] ?? ''));
+  const open = relay.ports.find(({ port }) => {
+    const door = CODE_PORTS.find((known) => known === port);
+    return door !== undefined && ['open', 'partly'].includes(doors.relay[door]);
+  });
   const way = open ?? relay.ports[0];
   if (way === undefined) return null;
   const login = relay.login === 'none' ? 'none' : 'keep';

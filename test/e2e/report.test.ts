@@ -15,9 +15,10 @@ import { launch, picture, PICTURES } from './open-window.ts';
 const lacks = missingBrowser('the report as a page and on paper');
 
 async function judgedScene(scene: SceneId) {
-  const { request, deps, stop } = await startPractice(scene);
-  const { report, verdicts } = await runCheck(request, deps, () => undefined, new AbortController().signal);
-  await stop();
+  const stage = await startPractice(scene);
+  const { signal } = new AbortController();
+  const { report, verdicts } = await runCheck(stage.request, stage.deps, () => undefined, signal);
+  await stage.stop();
   return { ...report, verdicts };
 }
 
