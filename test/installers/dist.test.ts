@@ -184,8 +184,8 @@ describe.skipIf(lacks !== null).each(PACKS)(
           0,
           9,
         );
-        const on = (index: number) => fuses[index + 1] === 49;
-        // version, then: run as node, cookies, NODE_OPTIONS, inspect, integrity, only from asar, snapshot, file:
+        const on = (index: number) => fuses[index] === 49;
+        // run as node, cookies, NODE_OPTIONS, inspect, integrity, only from asar, snapshot, file:
         expect([0, 2, 3, 4, 5, 7].map(on), program).toEqual([false, false, false, true, true, false]);
       }
       const bytes = readFileSync(join(home, 'electron/linux/electron')).indexOf(SENTINEL);

@@ -109,10 +109,10 @@ function takeAll(given: Answers): { answers: Answers } | { problems: string[] } 
 async function askAll(given: Answers, terminal: Terminal): Promise<{ answers: Answers } | null> {
   const answers: Record<string, string> = {};
   const line = createInterface({ input: process.stdin, output: process.stderr });
-  // Ctrl-C and Ctrl-D end the line; the question alone would wait for ever.
-  const gone = new AbortController();
-  line.on('close', () => gone.abort());
-  const stop = AbortSignal.any([terminal.signal, gone.signal]);
+  // Lines that are typed ahead are kept; Ctrl-C and Ctrl-D end the lines.
+  const lines = line[Symbol.asyncIterator]();
+  const close = (): void => line.close();
+  terminal.signal.addEventListener('abort', close, { once: true });
   try {
     for (const question of QUESTIONS) {
       if (!isAsked(question, answers)) continue;
@@ -120,8 +120,13 @@ async function askAll(given: Answers, terminal: Terminal): Promise<{ answers: An
       const empty = otherwise?.(answers);
       for (let value = given[name]; ; value = undefined) {
         const hint = empty === undefined || empty === '' ? '' : ` [${empty}]`;
-        const answer =
-          (value ?? (await line.question(`${ask}${hint}: `, { signal: stop }))).trim() || (empty ?? '');
+        if (value === undefined) {
+          terminal.err(`${ask}${hint}: `);
+          const next = await lines.next();
+          if (next.done === true) return null;
+          value = next.value;
+        }
+        const answer = value.trim() || (empty ?? '');
         const allowed = answer === '' ? null : (wrong?.(answer) ?? null);
         if (answer === '' && empty === undefined) terminal.err(`  ${NEW_PACK.cannotBeEmpty}\n`);
         else if (allowed !== null) terminal.err(`  ${allowed}\n`);
@@ -132,10 +137,8 @@ async function askAll(given: Answers, terminal: Terminal): Promise<{ answers: An
       }
     }
     return { answers };
-  } catch (error) {
-    if (stop.aborted) return null;
-    throw error;
   } finally {
+    terminal.signal.removeEventListener('abort', close);
     line.close();
   }
 }
