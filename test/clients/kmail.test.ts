@@ -45,11 +45,7 @@ movesAndBack({
 
     /** A window that has gone meanwhile needs no answer. */
     async function answer(title: string, key: string, text = ''): Promise<void> {
-      try {
-        await screen.window(title, 1000);
-      } catch {
-        return;
-      }
+      if (!(await screen.activates(title))) return;
       if (text !== '') {
         await screen.key('ctrl+a');
         await screen.type(text);

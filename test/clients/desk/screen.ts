@@ -18,7 +18,9 @@ export function mailto(to: string, subject: string): string {
 /** Keyboard and windows of the desk, by xdotool(1). */
 export interface Screen {
   /** Waits for a window by its title (a regular expression) and gives it the keyboard. */
-  window(title: string, patienceMs?: number): Promise<string>;
+  window(title: string, patienceMs?: number): Promise<void>;
+  /** One try at it. */
+  activates(title: string): Promise<boolean>;
   /** Whether there is such a window now. */
   shows(title: string): Promise<boolean>;
   gone(title: string): Promise<void>;
@@ -45,22 +47,28 @@ export async function openScreen(desk: Desk): Promise<Screen> {
 
   const windows = async (): Promise<{ id: string; title: string }[]> => {
     const { stdout } = await desk.run(['sh', '-c', LIST_WINDOWS]);
-    return [...stdout.matchAll(/^(0x\w+) .*= "(.*)"$/gm)].map(([, id = '', title = '']) => ({ id, title }));
+    return [...stdout.matchAll(/^(0x\w+) (?:.*= "(.*)")?/gm)].map(([, id = '', title = '']) => ({
+      id,
+      title,
+    }));
   };
   const search = async (title: string): Promise<string | null> =>
     (await windows()).find((window) => new RegExp(title).test(window.title))?.id ?? null;
+  /** A window may be gone, or another in its place, from one moment to the next: looked for anew at each try. */
+  const activates = async (title: string): Promise<boolean> => {
+    const id = await search(title);
+    if (id === null) return false;
+    await desk.run(['xdotool', 'windowactivate', id]);
+    return Number((await desk.run(['xdotool', 'getactivewindow'])).stdout) === Number(id);
+  };
   return {
+    activates,
     async window(title, patienceMs) {
-      const id = await until(`a window "${title}"`, () => search(title), patienceMs).catch(
+      await until(`the keyboard in a window "${title}"`, () => activates(title), patienceMs).catch(
         async (error: unknown) => {
           throw new Error(`${String(error)}; there are: ${JSON.stringify(await windows())}`);
         },
       );
-      await until(`the keyboard in "${title}"`, async () => {
-        await desk.run(['xdotool', 'windowactivate', id]);
-        return Number((await desk.run(['xdotool', 'getactivewindow'])).stdout) === Number(id);
-      });
-      return id;
     },
     shows: async (title) => (await search(title)) !== null,
     async gone(title) {
