@@ -2,7 +2,14 @@ import { basename, extname } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Files of every catalogue that the window says nothing of: a test holds its sources against them. */
-export const UNSPOKEN: readonly string[] = ['cli-requests', 'report', 'settings'];
+export const UNSPOKEN: readonly string[] = [
+  'cli-changes',
+  'cli-requests',
+  'disc',
+  'page',
+  'report',
+  'settings',
+];
 
 /** Leaves out of the window the words that only the command line says. */
 export function spokenWords(): Plugin {

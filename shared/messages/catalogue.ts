@@ -1,5 +1,6 @@
 import type { en } from './en/en.ts';
-import type { PARAMETERS, ParameterTypes, VERDICT_PARAMETERS } from './parameters.ts';
+import type { ParameterTypes } from './parameter-types.ts';
+import type { PARAMETERS, VERDICT_PARAMETERS } from './parameters.ts';
 
 export type MessageKey = keyof typeof en;
 

@@ -60,4 +60,11 @@ export const changes: Like<typeof english> = {
     '{product}: {path} hat eine Version, die wir nicht kennen ({detail}). Wir lassen es in Ruhe.',
   'change.remark.not-running':
     '{product}: Seine Einstellungen nennt es nur, wenn es offen ist. Öffnen Sie es und sehen Sie noch einmal nach.',
+  'cli.accounts.none': 'Auf diesem Computer haben wir kein Mailprogramm mit einem Konto gefunden.',
+  'cli.fix.from-to': 'Von {first} zu {second}',
+  'cli.changes.none': 'Postern hat hier nichts geändert.',
+  'cli.changes.state.changed': 'geändert',
+  'cli.changes.state.undone': 'rückgängig gemacht',
+  'cli.changes.state.interrupted': 'unterbrochen',
+  'cli.changes.state.rolled-back': 'zurückgenommen',
 };

@@ -2,7 +2,6 @@ import type { Like } from '../catalogue.ts';
 import type { cliChanges as english } from '../en/cli-changes.ts';
 
 export const cliChanges: Like<typeof english> = {
-  'cli.accounts.none': 'Auf diesem Computer haben wir kein Mailprogramm mit einem Konto gefunden.',
   'cli.accounts.mode.direct': 'lässt sich bei geschlossenem Programm ändern',
   'cli.accounts.mode.live': 'lässt sich jederzeit ändern',
   'cli.accounts.mode.opt-in': 'lässt sich mit Ihrer Zustimmung ändern: Der Hersteller sieht es nicht vor',
@@ -10,7 +9,6 @@ export const cliChanges: Like<typeof english> = {
   'cli.accounts.mode.explain': 'wird nicht geändert',
   'cli.accounts.running': 'gerade offen',
   'cli.accounts.sends': 'sendet über {place}',
-  'cli.fix.from-to': 'Von {first} zu {second}',
   'cli.fix.usage':
     'Sagen Sie, was zu tun ist: --to HOST:PORT:VERSCHLÜSSELUNG, oder --next N für einen Schritt der letzten Prüfung.',
   'cli.fix.which': 'Nennen Sie ein Konto, oder nehmen Sie --all. „postern accounts“ zeigt sie.',
@@ -25,10 +23,5 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.undo': 'Rückgängig machen: postern undo {command}',
   'cli.fix.proved': '{host} antwortet an Port {port} und nimmt Post an.',
   'cli.fix.not-proved': 'Aber {host} hat uns an Port {port} nicht angenommen: {failure}',
-  'cli.changes.none': 'Postern hat hier nichts geändert.',
-  'cli.changes.state.changed': 'geändert',
-  'cli.changes.state.undone': 'rückgängig gemacht',
-  'cli.changes.state.interrupted': 'unterbrochen',
-  'cli.changes.state.rolled-back': 'zurückgenommen',
   'cli.changes.conflict': '{path}, {value}: Wir schrieben {first}, jetzt steht dort {second}',
 };

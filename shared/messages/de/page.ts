@@ -6,14 +6,11 @@ export const page: Like<typeof english> = {
   'page.lead':
     'Kommen Ihre E-Mails an, gehen aber nicht hinaus? Hier steht, warum, was trotzdem geht und wen Sie fragen können.',
   'page.languages': 'Diese Seite in anderen Sprachen',
-  'page.relay.title': 'Der Mailserver von {isp}',
   'page.relay.own-domains': 'Er nimmt nur E-Mails von Adressen bei {names} an.',
   'page.relay.on-net': 'Er antwortet nur an einem Anschluss von {isp}.',
   'page.relay.monitored': 'Was darüber gesendet wird, wird von {isp} beobachtet.',
   'page.relay.unnamed': 'Zum Senden gibt es bei {isp} einen eigenen Mailserver.',
   'page.ask.title': 'Um das Öffnen einer Tür bitten',
-  'page.ask.nobody':
-    'An diesem Anschluss wird keine Tür geöffnet. Nehmen Sie einen der Wege, die weiter gehen.',
   'page.ask.no-way': 'Wir kennen keinen Weg, darum zu bitten. Der Kundendienst weiß vielleicht mehr.',
   'page.ask.nothing-shut': 'An diesem Anschluss ist keine Tür geschlossen. Sie brauchen um nichts zu bitten.',
   'page.ask.opens': 'Geöffnet wird damit: {doors}.',
@@ -25,7 +22,6 @@ export const page: Like<typeof english> = {
   'page.form.title': 'Das Formular',
   'page.form.you': 'Über Sie',
   'page.form.needed': 'nötig',
-  'page.form.choose': 'Wählen Sie eins',
   'page.form.send': 'Das Formular an {isp} senden',
   'page.form.elsewhere': 'Das Formular finden Sie hier:',
   'page.form.asks': 'Gefragt wird nach:',

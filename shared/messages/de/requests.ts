@@ -129,4 +129,8 @@ export const requests: Like<typeof english> = {
   'request.machine.security':
     '{name}: {state, select, on {an} off {aus} old {seine Virenliste ist alt} other {vorhanden, aber ob es an ist, wissen wir nicht}}',
   'request.machine.no-security': 'Wir haben kein Virenprogramm gesehen. Das heißt nicht, dass keines da ist.',
+  'page.relay.title': 'Der Mailserver von {isp}',
+  'page.ask.nobody':
+    'An diesem Anschluss wird keine Tür geöffnet. Nehmen Sie einen der Wege, die weiter gehen.',
+  'page.form.choose': 'Wählen Sie eins',
 };

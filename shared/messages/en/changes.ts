@@ -53,4 +53,11 @@ export const changes = {
     '{product}: {path} is of a version we do not know ({detail}), so we leave it alone.',
   'change.remark.not-running':
     '{product}: it tells its settings only while it is open. Open it and look again.',
+  'cli.accounts.none': 'We found no mail program with an account on this computer.',
+  'cli.fix.from-to': 'From {first} to {second}',
+  'cli.changes.none': 'Postern has changed nothing here.',
+  'cli.changes.state.changed': 'changed',
+  'cli.changes.state.undone': 'undone',
+  'cli.changes.state.interrupted': 'interrupted',
+  'cli.changes.state.rolled-back': 'put back',
 } as const;

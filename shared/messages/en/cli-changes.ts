@@ -1,6 +1,5 @@
 /** What the command line says of accounts and changes. */
 export const cliChanges = {
-  'cli.accounts.none': 'We found no mail program with an account on this computer.',
   'cli.accounts.mode.direct': 'can be changed while the program is closed',
   'cli.accounts.mode.live': 'can be changed at any time',
   'cli.accounts.mode.opt-in': 'can be changed with your consent: its maker does not support it',
@@ -8,7 +7,6 @@ export const cliChanges = {
   'cli.accounts.mode.explain': 'is not changed',
   'cli.accounts.running': 'open now',
   'cli.accounts.sends': 'sends through {place}',
-  'cli.fix.from-to': 'From {first} to {second}',
   'cli.fix.usage': 'Say what to do: --to HOST:PORT:SECURITY, or --next N for a step of the last check.',
   'cli.fix.which': 'Name an account, or use --all. “postern accounts” lists them.',
   'cli.fix.bad-target':
@@ -22,10 +20,5 @@ export const cliChanges = {
   'cli.fix.undo': 'To undo it: postern undo {command}',
   'cli.fix.proved': '{host} answers at port {port} and takes mail.',
   'cli.fix.not-proved': 'But {host} did not take us at port {port}: {failure}',
-  'cli.changes.none': 'Postern has changed nothing here.',
-  'cli.changes.state.changed': 'changed',
-  'cli.changes.state.undone': 'undone',
-  'cli.changes.state.interrupted': 'interrupted',
-  'cli.changes.state.rolled-back': 'put back',
   'cli.changes.conflict': '{path}, {value}: we wrote {first}, now there is {second}',
 } as const;

@@ -4,14 +4,12 @@ export const page = {
   'page.lead': 'Does your mail come in, but not go out? Here is why, what still works, and whom to ask.',
   'page.languages': 'This page in other languages',
 
-  'page.relay.title': 'The mail server of {isp}',
   'page.relay.own-domains': 'It takes mail only from addresses at {names}.',
   'page.relay.on-net': 'It answers only on a line of {isp}.',
   'page.relay.monitored': '{isp} watches what is sent through it.',
   'page.relay.unnamed': '{isp} has a mail server of its own for sending.',
 
   'page.ask.title': 'Ask for a door to be opened',
-  'page.ask.nobody': 'No door is opened on this line. Use one of the ways that still work.',
   'page.ask.no-way': 'We know of no way to ask. The help desk may know more.',
   'page.ask.nothing-shut': 'No door is shut on this line, so there is nothing to ask for.',
   'page.ask.opens': 'This opens {doors}.',
@@ -24,7 +22,6 @@ export const page = {
   'page.form.title': 'The form',
   'page.form.you': 'About you',
   'page.form.needed': 'needed',
-  'page.form.choose': 'Choose one',
   'page.form.send': 'Send the form to {isp}',
   'page.form.elsewhere': 'You find the form here:',
   'page.form.asks': 'It asks for this:',

@@ -119,4 +119,7 @@ export const requests = {
   'request.machine.security':
     '{name}: {state, select, on {on} off {off} old {its list of viruses is old} other {here, but we do not know if it is on}}',
   'request.machine.no-security': 'We saw no virus scanner. That does not mean that there is none.',
+  'page.relay.title': 'The mail server of {isp}',
+  'page.ask.nobody': 'No door is opened on this line. Use one of the ways that still work.',
+  'page.form.choose': 'Choose one',
 } as const;

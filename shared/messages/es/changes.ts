@@ -55,4 +55,11 @@ export const changes: Like<typeof english> = {
     '{product}: {path} es de una versión que no conocemos ({detail}), así que no lo tocamos.',
   'change.remark.not-running':
     '{product}: solo muestra sus ajustes cuando está abierto. Ábralo y mire otra vez.',
+  'cli.accounts.none': 'No hemos encontrado ninguna cuenta de correo en este equipo.',
+  'cli.fix.from-to': 'De {first} a {second}',
+  'cli.changes.none': 'Postern no ha cambiado nada aquí.',
+  'cli.changes.state.changed': 'cambiado',
+  'cli.changes.state.undone': 'deshecho',
+  'cli.changes.state.interrupted': 'interrumpido',
+  'cli.changes.state.rolled-back': 'repuesto',
 };

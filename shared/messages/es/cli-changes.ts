@@ -2,7 +2,6 @@ import type { Like } from '../catalogue.ts';
 import type { cliChanges as english } from '../en/cli-changes.ts';
 
 export const cliChanges: Like<typeof english> = {
-  'cli.accounts.none': 'No hemos encontrado ninguna cuenta de correo en este equipo.',
   'cli.accounts.mode.direct': 'se puede cambiar con el programa cerrado',
   'cli.accounts.mode.live': 'se puede cambiar en cualquier momento',
   'cli.accounts.mode.opt-in': 'se puede cambiar con su permiso: el fabricante no lo prevé',
@@ -10,7 +9,6 @@ export const cliChanges: Like<typeof english> = {
   'cli.accounts.mode.explain': 'no se cambia',
   'cli.accounts.running': 'abierto ahora',
   'cli.accounts.sends': 'envía por {place}',
-  'cli.fix.from-to': 'De {first} a {second}',
   'cli.fix.usage':
     'Diga qué hacer: --to HOST:PUERTO:CIFRADO, o --next N para un paso de la última comprobación.',
   'cli.fix.which': 'Indique una cuenta, o use --all. «postern accounts» las muestra.',
@@ -25,10 +23,5 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.undo': 'Para deshacerlo: postern undo {command}',
   'cli.fix.proved': '{host} responde en el puerto {port} y acepta correo.',
   'cli.fix.not-proved': 'Pero {host} no nos atendió en el puerto {port}: {failure}',
-  'cli.changes.none': 'Postern no ha cambiado nada aquí.',
-  'cli.changes.state.changed': 'cambiado',
-  'cli.changes.state.undone': 'deshecho',
-  'cli.changes.state.interrupted': 'interrumpido',
-  'cli.changes.state.rolled-back': 'repuesto',
   'cli.changes.conflict': '{path}, {value}: escribimos {first}, ahora hay {second}',
 };

@@ -6,14 +6,11 @@ export const page: Like<typeof english> = {
   'page.lead':
     '¿Su correo entra, pero no sale? Aquí está el porqué, lo que sigue funcionando y a quién preguntar.',
   'page.languages': 'Esta página en otros idiomas',
-  'page.relay.title': 'El servidor de correo de {isp}',
   'page.relay.own-domains': 'Solo acepta correo de direcciones de {names}.',
   'page.relay.on-net': 'Solo responde en una línea de {isp}.',
   'page.relay.monitored': '{isp} vigila lo que se envía a través de él.',
   'page.relay.unnamed': '{isp} tiene un servidor de correo propio para enviar.',
   'page.ask.title': 'Pedir que se abra una puerta',
-  'page.ask.nobody':
-    'En esta línea no se abre ninguna puerta. Use uno de los caminos que siguen funcionando.',
   'page.ask.no-way': 'No conocemos ninguna forma de pedirlo. Puede que la atención al cliente sepa más.',
   'page.ask.nothing-shut': 'En esta línea no hay ninguna puerta cerrada, así que no hay nada que pedir.',
   'page.ask.opens': 'Esto abre {doors}.',
@@ -25,7 +22,6 @@ export const page: Like<typeof english> = {
   'page.form.title': 'El formulario',
   'page.form.you': 'Sobre usted',
   'page.form.needed': 'obligatorio',
-  'page.form.choose': 'Elija una opción',
   'page.form.send': 'Enviar el formulario a {isp}',
   'page.form.elsewhere': 'El formulario está aquí:',
   'page.form.asks': 'Pide lo siguiente:',

@@ -129,4 +129,8 @@ export const requests: Like<typeof english> = {
   'request.machine.security':
     '{name}: {state, select, on {activado} off {desactivado} old {su lista de virus es antigua} other {está aquí, pero no sabemos si está activado}}',
   'request.machine.no-security': 'No vimos ningún antivirus. Eso no significa que no haya.',
+  'page.relay.title': 'El servidor de correo de {isp}',
+  'page.ask.nobody':
+    'En esta línea no se abre ninguna puerta. Use uno de los caminos que siguen funcionando.',
+  'page.form.choose': 'Elija una opción',
 };

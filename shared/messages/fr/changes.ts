@@ -57,4 +57,11 @@ export const changes: Like<typeof english> = {
     '{product} : {path} est d’une version inconnue ({detail}), donc nous n’y touchons pas.',
   'change.remark.not-running':
     '{product} : il ne donne ses réglages que s’il est ouvert. Ouvrez-le et regardez à nouveau.',
+  'cli.accounts.none': 'Nous n’avons trouvé aucun compte de messagerie sur cet ordinateur.',
+  'cli.fix.from-to': 'De {first} à {second}',
+  'cli.changes.none': 'Postern n’a rien changé ici.',
+  'cli.changes.state.changed': 'changé',
+  'cli.changes.state.undone': 'annulé',
+  'cli.changes.state.interrupted': 'interrompu',
+  'cli.changes.state.rolled-back': 'remis',
 };

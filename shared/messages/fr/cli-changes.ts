@@ -2,7 +2,6 @@ import type { Like } from '../catalogue.ts';
 import type { cliChanges as english } from '../en/cli-changes.ts';
 
 export const cliChanges: Like<typeof english> = {
-  'cli.accounts.none': 'Nous n’avons trouvé aucun compte de messagerie sur cet ordinateur.',
   'cli.accounts.mode.direct': 'se change quand le programme est fermé',
   'cli.accounts.mode.live': 'se change à tout moment',
   'cli.accounts.mode.opt-in': 'se change avec votre accord : l’éditeur ne le prévoit pas',
@@ -10,7 +9,6 @@ export const cliChanges: Like<typeof english> = {
   'cli.accounts.mode.explain': 'n’est pas changé',
   'cli.accounts.running': 'ouvert en ce moment',
   'cli.accounts.sends': 'envoie par {place}',
-  'cli.fix.from-to': 'De {first} à {second}',
   'cli.fix.usage':
     'Dites quoi faire : --to HÔTE:PORT:CHIFFREMENT, ou --next N pour une étape de la dernière vérification.',
   'cli.fix.which': 'Indiquez un compte, ou utilisez --all. « postern accounts » les montre.',
@@ -26,10 +24,5 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.undo': 'Pour annuler : postern undo {command}',
   'cli.fix.proved': '{host} répond au port {port} et accepte le courrier.',
   'cli.fix.not-proved': 'Mais {host} ne nous a pas pris au port {port} : {failure}',
-  'cli.changes.none': 'Postern n’a rien changé ici.',
-  'cli.changes.state.changed': 'changé',
-  'cli.changes.state.undone': 'annulé',
-  'cli.changes.state.interrupted': 'interrompu',
-  'cli.changes.state.rolled-back': 'remis',
   'cli.changes.conflict': '{path}, {value} : nous avons écrit {first}, il y a maintenant {second}',
 };

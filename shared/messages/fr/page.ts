@@ -6,14 +6,11 @@ export const page: Like<typeof english> = {
   'page.lead':
     'Vos e-mails arrivent, mais ne partent pas ? Voici pourquoi, ce qui marche encore et à qui demander.',
   'page.languages': 'Cette page dans d’autres langues',
-  'page.relay.title': 'Le serveur de messagerie de {isp}',
   'page.relay.own-domains': 'Il n’accepte que les e-mails des adresses de {names}.',
   'page.relay.on-net': 'Il ne répond que sur une ligne de {isp}.',
   'page.relay.monitored': '{isp} surveille ce qui est envoyé par ce serveur.',
   'page.relay.unnamed': '{isp} a son propre serveur de messagerie pour l’envoi.',
   'page.ask.title': 'Demander l’ouverture d’une porte',
-  'page.ask.nobody':
-    'Aucune porte n’est ouverte sur cette ligne. Prenez l’un des chemins qui marchent encore.',
   'page.ask.no-way': 'Nous ne connaissons aucun moyen de le demander. L’assistance en sait peut-être plus.',
   'page.ask.nothing-shut': 'Aucune porte n’est fermée sur cette ligne, il n’y a donc rien à demander.',
   'page.ask.opens': 'Cela ouvre {doors}.',
@@ -25,7 +22,6 @@ export const page: Like<typeof english> = {
   'page.form.title': 'Le formulaire',
   'page.form.you': 'À propos de vous',
   'page.form.needed': 'obligatoire',
-  'page.form.choose': 'Choisissez',
   'page.form.send': 'Envoyer le formulaire à {isp}',
   'page.form.elsewhere': 'Le formulaire se trouve ici :',
   'page.form.asks': 'Il demande ceci :',

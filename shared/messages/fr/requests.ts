@@ -133,4 +133,8 @@ export const requests: Like<typeof english> = {
   'request.machine.security':
     '{name} : {state, select, on {en marche} off {arrêté} old {sa liste de virus est ancienne} other {présent, mais nous ne savons pas s’il est en marche}}',
   'request.machine.no-security': 'Nous n’avons vu aucun antivirus. Cela ne veut pas dire qu’il n’y en a pas.',
+  'page.relay.title': 'Le serveur de messagerie de {isp}',
+  'page.ask.nobody':
+    'Aucune porte n’est ouverte sur cette ligne. Prenez l’un des chemins qui marchent encore.',
+  'page.form.choose': 'Choisissez',
 };

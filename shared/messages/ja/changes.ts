@@ -51,4 +51,11 @@ export const changes: Like<typeof english> = {
   'change.remark.unknown-version': '{product}: {path} は未知のバージョンのため触れません（{detail}）。',
   'change.remark.not-running':
     '{product}: 開いている間だけ設定を確認できます。開いてからもう一度お試しください。',
+  'cli.accounts.none': 'このコンピューターにメールのアカウントは見つかりませんでした。',
+  'cli.fix.from-to': '{first} から {second} へ',
+  'cli.changes.none': 'Postern はまだ何も変更していません。',
+  'cli.changes.state.changed': '変更済み',
+  'cli.changes.state.undone': '元に戻した',
+  'cli.changes.state.interrupted': '中断',
+  'cli.changes.state.rolled-back': '巻き戻した',
 };

@@ -2,7 +2,6 @@ import type { Like } from '../catalogue.ts';
 import type { cliChanges as english } from '../en/cli-changes.ts';
 
 export const cliChanges: Like<typeof english> = {
-  'cli.accounts.none': 'このコンピューターにメールのアカウントは見つかりませんでした。',
   'cli.accounts.mode.direct': 'プログラムを閉じれば変更できます',
   'cli.accounts.mode.live': 'いつでも変更できます',
   'cli.accounts.mode.opt-in': '同意があれば変更できます（製造元の保証外）',
@@ -10,7 +9,6 @@ export const cliChanges: Like<typeof english> = {
   'cli.accounts.mode.explain': '変更しません',
   'cli.accounts.running': '現在開いています',
   'cli.accounts.sends': '送信先: {place}',
-  'cli.fix.from-to': '{first} から {second} へ',
   'cli.fix.usage': '--to HOST:PORT:SECURITY、または前回の確認の手順を --next N で指定してください。',
   'cli.fix.which': 'アカウントを指定するか --all を使ってください。「postern accounts」で一覧を見られます。',
   'cli.fix.bad-target':
@@ -24,10 +22,5 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.undo': '元に戻すには: postern undo {command}',
   'cli.fix.proved': '{host} はポート {port} で応答し、メールを受け付けています。',
   'cli.fix.not-proved': 'ただし {host} はポート {port} で受け付けませんでした: {failure}',
-  'cli.changes.none': 'Postern はまだ何も変更していません。',
-  'cli.changes.state.changed': '変更済み',
-  'cli.changes.state.undone': '元に戻した',
-  'cli.changes.state.interrupted': '中断',
-  'cli.changes.state.rolled-back': '巻き戻した',
   'cli.changes.conflict': '{path}、{value}: 書いた値 {first}、現在の値 {second}',
 };

@@ -124,4 +124,7 @@ export const requests: Like<typeof english> = {
   'request.machine.security':
     '{name}：{state, select, on {オン} off {オフ} old {ウイルスの一覧が古くなっています} other {入っていますが、動いているかは分かりません}}',
   'request.machine.no-security': 'ウイルス対策ソフトは見つかりませんでした。ないとは限りません。',
+  'page.relay.title': '{isp}の送信サーバー',
+  'page.ask.nobody': 'この回線では、どのポートも開けてもらえません。今でも使える方法をお使いください。',
+  'page.form.choose': '一つ選んでください',
 };

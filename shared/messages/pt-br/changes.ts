@@ -53,4 +53,11 @@ export const changes: Like<typeof english> = {
   'change.remark.unknown-version':
     '{product}: {path} é de uma versão que não conhecemos ({detail}), por isso não mexemos nele.',
   'change.remark.not-running': '{product}: só mostra os ajustes quando está aberto. Abra-o e olhe de novo.',
+  'cli.accounts.none': 'Não encontramos nenhuma conta de e-mail neste computador.',
+  'cli.fix.from-to': 'De {first} para {second}',
+  'cli.changes.none': 'O Postern não mudou nada aqui.',
+  'cli.changes.state.changed': 'mudado',
+  'cli.changes.state.undone': 'desfeito',
+  'cli.changes.state.interrupted': 'interrompido',
+  'cli.changes.state.rolled-back': 'reposto',
 };

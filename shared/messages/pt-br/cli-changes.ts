@@ -2,7 +2,6 @@ import type { Like } from '../catalogue.ts';
 import type { cliChanges as english } from '../en/cli-changes.ts';
 
 export const cliChanges: Like<typeof english> = {
-  'cli.accounts.none': 'Não encontramos nenhuma conta de e-mail neste computador.',
   'cli.accounts.mode.direct': 'pode ser mudada com o programa fechado',
   'cli.accounts.mode.live': 'pode ser mudada a qualquer hora',
   'cli.accounts.mode.opt-in': 'pode ser mudada com a sua permissão: o fabricante não prevê isso',
@@ -10,7 +9,6 @@ export const cliChanges: Like<typeof english> = {
   'cli.accounts.mode.explain': 'não é mudada',
   'cli.accounts.running': 'aberto agora',
   'cli.accounts.sends': 'envia por {place}',
-  'cli.fix.from-to': 'De {first} para {second}',
   'cli.fix.usage':
     'Diga o que fazer: --to HOST:PORTA:CIFRA, ou --next N para um passo da última verificação.',
   'cli.fix.which': 'Indique uma conta, ou use --all. “postern accounts” mostra todas.',
@@ -25,10 +23,5 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.undo': 'Para desfazer: postern undo {command}',
   'cli.fix.proved': '{host} responde na porta {port} e aceita e-mail.',
   'cli.fix.not-proved': 'Mas {host} não nos atendeu na porta {port}: {failure}',
-  'cli.changes.none': 'O Postern não mudou nada aqui.',
-  'cli.changes.state.changed': 'mudado',
-  'cli.changes.state.undone': 'desfeito',
-  'cli.changes.state.interrupted': 'interrompido',
-  'cli.changes.state.rolled-back': 'reposto',
   'cli.changes.conflict': '{path}, {value}: gravamos {first}, agora está {second}',
 };

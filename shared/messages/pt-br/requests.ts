@@ -126,4 +126,7 @@ export const requests: Like<typeof english> = {
   'request.machine.security':
     '{name}: {state, select, on {ligado} off {desligado} old {a lista de vírus é antiga} other {está aqui, mas não sabemos se está ligado}}',
   'request.machine.no-security': 'Não vimos nenhum antivírus. Isso não quer dizer que não haja.',
+  'page.relay.title': 'O servidor de e-mail de {isp}',
+  'page.ask.nobody': 'Nesta linha, nenhuma porta é aberta. Use um dos caminhos que ainda funcionam.',
+  'page.form.choose': 'Escolha uma opção',
 };
