@@ -1,5 +1,6 @@
 import { sleep } from '../lab/world/shell.ts';
-import { put } from './desk/home.ts';
+import { until, type Desk } from './desk/desk.ts';
+import { put, read } from './desk/home.ts';
 import { A, CUSTOMER, FRIEND } from './desk/hosts.ts';
 import { KEYRING_NEEDS, openKeyring } from './desk/keyring.ts';
 import { hasArrived } from './desk/mail-servers.ts';
@@ -8,6 +9,7 @@ import { SCREEN_NEEDS } from './desk/needs.ts';
 import { openScreen, WEB_VIEW } from './desk/screen.ts';
 
 const LOOK_EVERY_MS = 500;
+const REST_MS = 3000;
 const ROOT_MAY = { ...WEB_VIEW, QTWEBENGINE_CHROMIUM_FLAGS: '--no-sandbox' };
 
 movesAndBack({
@@ -27,6 +29,7 @@ movesAndBack({
     // Opened once, and never closed: what Postern changes it takes up as it runs.
     desk.start(['kmail'], ROOT_MAY);
     await screen.window('KMail', 60_000);
+    await settled(desk);
     return {
       async send(subject) {
         desk.start(['kmail', '-s', subject, '--body', 'Hello.', FRIEND], ROOT_MAY);
@@ -54,6 +57,19 @@ movesAndBack({
     }
   },
 });
+
+/**
+ * At the first start a dozen agents make their folders at once, and a letter queued meanwhile can wait for ever: its
+ * SQLite answers "database is deadlocked". A person is slower; the test waits until nothing more is logged.
+ */
+async function settled(desk: Desk): Promise<void> {
+  let [size, since] = [-1, Date.now()];
+  await until('Akonadi to be at rest', () => {
+    const now = read(desk, '.local/share/akonadi/Akonadi.error').length;
+    if (now !== size) [size, since] = [now, Date.now()];
+    return Date.now() - since > REST_MS;
+  });
+}
 
 const TRANSPORTS = `[General]
 default-transport=1
