@@ -63,7 +63,7 @@ describe.skipIf(skip !== null)('postern in a network with nobody in it', () => {
 
   it('asks for the server when only an address is given', async () => {
     const ended = await postern(['check', '--isp', profile, '--email', 'me@example.org'], { before: ALONE });
-    expect(ended.stderr).toMatch(/name it: --server/);
+    expect(ended.stderr).toMatch(/me@example\.org\. Name it: --server/);
     const named = await postern(
       ['check', '--isp', profile, '--email', 'me@example.org', '--server', 'smtp.example.org'],
       { before: ALONE },

@@ -30,8 +30,8 @@ export function postern(args: readonly string[], options: RunOptions = {}): Prom
   ];
   const spawnOptions: SpawnOptions = {
     cwd: options.cwd ?? '/',
-    // No home, so that nothing of this computer's user is read or kept.
-    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...options.env },
+    // No home, and none that could be made: nothing of this computer's user is read or kept.
+    env: { PATH: process.env['PATH'], HOME: '/dev/null', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   };
   const child = spawn(command, rest, spawnOptions);

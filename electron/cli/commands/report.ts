@@ -48,7 +48,8 @@ export async function reportCommand(
   }
   const read = await readReport(file ?? lastReportFile(stateFolder(process.platform, process.env)));
   if (!read.ok) {
-    const never = file === undefined && read.code === 'not-readable' && read.error === 'ENOENT';
+    const never =
+      file === undefined && read.code === 'not-readable' && ['ENOENT', 'ENOTDIR'].includes(read.error);
     say(never ? words.message('report.cli.none', {}) : whyNot(read, words));
     return never ? EXIT.problem : EXIT.usage;
   }
