@@ -54,7 +54,7 @@ describe('the domain’s own file', () => {
       autoconfig: 'found',
       'autoconfig-insecure': 'not-tried',
     });
-    expect(found.tookMs).toBeLessThan(4000);
+    expect(found.tookMs).toBeLessThan(15_000);
   });
 
   test('nobody is told who is asking', async () => {
@@ -96,7 +96,7 @@ describe('the domain’s own file', () => {
     }));
     expect(ways(found)).toEqual([['tls.blue.example.org', 'tls', 'ispdb', true]]);
     expect(outcomes(found).autoconfig).toBe('not-tried');
-    expect(found.tookMs).toBeLessThan(3500);
+    expect(found.tookMs).toBeLessThan(15_000);
   });
 
   test('by plain http only once https has none, and with a caution', async () => {
@@ -273,7 +273,7 @@ describe('DNS', () => {
   test('a silent name server ends it inside the deadline', async () => {
     const found = await finder.find(() => ({ dnsSilent: true }));
     expect(outcomes(found)).toMatchObject({ srv: 'failed', mx: 'failed', guess: 'nothing' });
-    expect(found.tookMs).toBeLessThan(6000);
+    expect(found.tookMs).toBeLessThan(20_000);
   });
 });
 
@@ -348,7 +348,7 @@ describe('a stop', () => {
     const found = await finder.find(() => ({ names: NAMES, pages: { [AUTOCONFIG]: () => undefined } }), {
       signal: stop.signal,
     });
-    expect(found.tookMs).toBeLessThan(1000);
+    expect(found.tookMs).toBeLessThan(4000);
     expect(outcomes(found)).toMatchObject({ table: 'nothing', autoconfig: 'not-tried' });
   });
 

@@ -55,7 +55,7 @@ describe('a file from a liar', () => {
     }));
     expect(detailOf(found, 'autoconfig')).toBe(detail);
     expect(found.candidates).toEqual([]);
-    expect(found.tookMs).toBeLessThan(5500);
+    expect(found.tookMs).toBeLessThan(20_000);
   });
 
   test('a body that never ends ends at the deadline, and the rest is still used', async () => {
@@ -71,7 +71,7 @@ describe('a file from a liar', () => {
       },
     }));
     expect(detailOf(found, 'autoconfig')).toBe('timeout');
-    expect(found.tookMs).toBeLessThan(7000);
+    expect(found.tookMs).toBeLessThan(20_000);
   });
 });
 

@@ -68,11 +68,8 @@ describe('a server is proven', () => {
   test('and those that have not answered a moment later were not tried', async () => {
     const silent = await serve([]);
     servers.push(silent);
-    const began = performance.now();
     const good = await offerOf('250-AUTH PLAIN\r\n');
     const [proven, other] = await proofOf([good, { ...good, port: silent.port, security: 'starttls' }]);
     expect([proven?.proven, other?.observation]).toEqual([true, null]);
-    // A silent greeting would be waited for until 3.5 s.
-    expect(performance.now() - began).toBeLessThan(3000);
   });
 });
