@@ -53,7 +53,7 @@ function watchTheWire(): string[] {
   return reached;
 }
 
-it('no scene looks up a name or reaches any address but 127.0.0.1', async () => {
+it('no scene looks up a name or reaches any address but 127.0.0.1', { timeout: 180_000 }, async () => {
   const reached = watchTheWire();
   await Promise.all(SCENES.map((id) => play(id)));
   expect(reached.length).toBeGreaterThan(50);
