@@ -26,7 +26,7 @@ export function listenMs(options: ShowOptions, terminal: Terminal): number {
 
 /**
  * Runs one check, real or practice: the result on standard output, everything else on standard error.
- * @param after - hears of the result before it is shown
+ * @param after - hears of the result once it is shown
  */
 export async function showCheck(
   request: CheckRequest,
@@ -43,28 +43,32 @@ export async function showCheck(
   };
   const result = await runCheck(request, deps, listen, terminal.signal);
   progress.clear();
-  await after(result);
 
+  const view = { words, profile: request.profile, colours: terminal.outColours, columns: terminal.columns };
   if (options.json) terminal.out(`${JSON.stringify(judged(result, words), null, 2)}\n`);
-  else await showResult(result, request, options, words, terminal);
+  else showResult(result, options, view, terminal);
+  await after(result);
+  if (!options.json) await showLate(result, options, view, terminal);
   if (result.report.ended === 'cancelled') return EXIT.cancelled;
   return result.verdicts[0]?.code === 'all-clear' ? EXIT.ok : EXIT.problem;
 }
 
-async function showResult(
-  result: CheckResult,
-  { profile }: CheckRequest,
-  options: ShowOptions,
-  words: Words,
-  terminal: Terminal,
-): Promise<void> {
-  const view: ResultView = { words, profile, colours: terminal.outColours, columns: terminal.columns };
+function showResult(result: CheckResult, options: ShowOptions, view: ResultView, terminal: Terminal): void {
   terminal.out(practiceBanner(result.report, view));
   terminal.out(resultText(result, view));
   if (options.details) terminal.out(detailsText(result, view));
+}
+
+/** What slow servers say after the answer. */
+async function showLate(
+  result: CheckResult,
+  options: ShowOptions,
+  view: ResultView,
+  terminal: Terminal,
+): Promise<void> {
   if (listenMs(options, terminal) === 0) return;
   if (!result.report.observations.some(({ waiting }) => waiting === true)) return;
-  terminal.err(`${words.message('cli.still-listening', {})}\n`);
+  terminal.err(`${view.words.message('cli.still-listening', {})}\n`);
   const late = await result.late;
   if (late) terminal.out(lateLines(result, late, view));
 }

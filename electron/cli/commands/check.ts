@@ -4,6 +4,7 @@ import { systemCheckDeps } from '../../engine/system-check-deps.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
 import { keepLastCheck } from '../../engine/mail-programs/last-check.ts';
+import { hasOutbox } from '../../engine/requests/outbox-folder.ts';
 import { keepLastReport } from '../../engine/report/last-report.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readConnection, readEmails, readServers } from '../input/check-input.ts';
@@ -63,8 +64,8 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     ...(options.deadline !== undefined && { deadlineMs: options.deadline * 1000 }),
     listenMs: listenMs(options, terminal),
   });
+  const folder = stateFolder(process.platform, process.env);
   const code = await showCheck(request, deps, options, words, terminal, async ({ report, verdicts }) => {
-    const folder = stateFolder(process.platform, process.env);
     await keepLastCheck(folder, {
       at: report.startedAt,
       isp: loaded.from === 'file' ? resolve(options.isp) : loaded.profile.id,
@@ -73,7 +74,9 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     });
     await keepLastReport(folder, report, verdicts);
   });
-  const { lookAfterCheck } = await import('./outbox.ts');
-  await lookAfterCheck(words, terminal);
+  if (hasOutbox(folder)) {
+    const { lookAfterCheck } = await import('./outbox.ts');
+    await lookAfterCheck(words, terminal);
+  }
   return code;
 }

@@ -2,13 +2,12 @@ import type { IspProfile } from '../../../shared/isp/profile.ts';
 import { ACCOUNTS_SCHEMA } from '../../../shared/model/mail-account.ts';
 import type { MailPrograms } from '../mail-programs/mail-programs.ts';
 import type { ProviderDeps } from '../provider/deps.ts';
-import { findSettings } from '../provider/find-settings.ts';
 import type { DeskPrograms } from './desk-programs.ts';
 import { sendTestLetter } from './send-test.ts';
 
 export interface DeskProgramsDeps {
   programs: MailPrograms;
-  provider: () => ProviderDeps;
+  provider: () => Promise<ProviderDeps>;
   now: () => Date;
 }
 
@@ -19,16 +18,22 @@ export function createDeskPrograms({ programs, provider, now }: DeskProgramsDeps
       const { accounts, remarks } = await programs.accounts(signal);
       return { schema: ACCOUNTS_SCHEMA, accounts, remarks };
     },
-    settings: (email, profile: IspProfile, listen, signal) =>
-      findSettings(
+    async settings(email, profile: IspProfile, listen, signal) {
+      // The look-up of providers is loaded when somebody asks for one, and not when the window opens.
+      const [{ findSettings }, deps] = await Promise.all([
+        import('../provider/find-settings.ts'),
+        provider(),
+      ]);
+      return findSettings(
         email,
         profile,
-        provider(),
+        deps,
         (event) => {
           if (event.kind === 'source-answered') listen({ source: event.source, outcome: event.outcome });
         },
         signal,
-      ),
+      );
+    },
     preview: (account, to, signal) => programs.preview(account, to, signal),
     apply: ({ account, to, digest, consent }, signal) =>
       programs.apply(account, to, { digest, consent }, signal),

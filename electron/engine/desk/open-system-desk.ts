@@ -4,7 +4,6 @@ import type { Handlers } from '../../../shared/contract/contract.ts';
 import { systemMailPrograms } from '../mail-programs/system-mail-programs.ts';
 import { createPracticePrograms } from '../practice/practice-programs.ts';
 import { startPractice } from '../practice/start-practice.ts';
-import { systemProviderDeps } from '../provider/system-provider-deps.ts';
 import { systemCheckDeps } from '../system-check-deps.ts';
 import { createDeskPrograms } from './create-desk-programs.ts';
 import { openDesk, type DeskDeps } from './desk.ts';
@@ -29,7 +28,7 @@ export function openSystemDesk({ folder, ...deps }: SystemDesk): Promise<Handler
     checks: { system: systemCheckDeps, practice: startPractice },
     programs: createDeskPrograms({
       programs: systemMailPrograms(),
-      provider: () => systemProviderDeps(true),
+      provider: async () => (await import('../provider/system-provider-deps.ts')).systemProviderDeps(true),
       now,
     }),
     practicePrograms: (scene) => createPracticePrograms(scene, now),

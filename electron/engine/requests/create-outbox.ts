@@ -5,6 +5,7 @@ import type { Entry } from './entry.ts';
 import { afterKill, settled } from './fate.ts';
 import { draftProblem, exemptionOf, newEntry, otherChannels } from './new-entry.ts';
 import type { Kept, Listed, Outbox, OutboxAnswer, OutboxDeps, OutboxProblem } from './outbox.ts';
+import { outboxFolder } from './outbox-folder.ts';
 import { isRequestId, newRequestId } from './request-id.ts';
 import { requestFolders, type EntryFound } from './request-folders.ts';
 import { sendOne } from './send-one.ts';
@@ -15,7 +16,7 @@ type Step = (entry: Entry, found: Extract<EntryFound, { ok: true }>) => Entry | 
 
 /** The outbox of one user, in `deps.folder`. */
 export function createOutbox(deps: OutboxDeps): Outbox {
-  const outbox = join(deps.folder, 'outbox');
+  const outbox = outboxFolder(deps.folder);
   const folders = requestFolders(outbox);
   const problemOf = (error: unknown, otherwise: 'not-readable' | 'not-writable'): OutboxProblem => {
     const detail = errnoOf(error);

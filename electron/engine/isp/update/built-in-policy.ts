@@ -1,5 +1,4 @@
 import { stateFolder } from '../../journal/state-folder.ts';
-import { systemProviderDeps } from '../../provider/system-provider-deps.ts';
 import { installedPack } from '../pack/installed-pack.ts';
 import { createPolicyStore, type InForce } from './policy-store.ts';
 import { readPolicy } from './read-policy.ts';
@@ -26,9 +25,12 @@ export async function builtInPolicy(folder: string, update: string | null): Prom
 
   async function take(from: string): Promise<string | null> {
     try {
+      // Loaded only when a newer one was named: the window waits for all that stands here.
+      const { systemProviderDeps } = await import('../../provider/system-provider-deps.ts');
+      const web = systemProviderDeps(false);
       const read = await readPolicy(
         from,
-        (ask, signal) => systemProviderDeps(false).get(ask, signal),
+        (ask, signal) => web.get(ask, signal),
         AbortSignal.timeout(FETCH_MS),
       );
       const taken = read.ok ? await store.take(read.text) : read;

@@ -1,4 +1,5 @@
-import { startVisit, type WebAnswer } from '../web/visit.ts';
+import { openVisit } from '../web/open-visit.ts';
+import type { WebAnswer } from '../web/visit.ts';
 import type { Channel, Delivery, Filing } from './channel.ts';
 import { atPath, jsonOf, textsIn } from './json-answer.ts';
 import { failedFiling, problemOfStatus, unreached } from './web-filing.ts';
@@ -14,7 +15,7 @@ export const ticket: Channel = {
     const { ticket: desk } = delivery.exemption;
     if (desk === undefined) return { outcome: 'by-hand' };
     const { subject, text } = await deps.letter(delivery.request, delivery.profile);
-    const visit = startVisit(deps.web, signal);
+    const visit = await openVisit(deps.web, signal);
     try {
       await delivery.handOver();
       const answer = await visit.post(new URL(desk.url), {

@@ -3,10 +3,9 @@ import type { IspExemption } from '../../../../shared/isp/profile.ts';
 import { chooseForm, fillForm, TICKED } from '../web/choose-form.ts';
 import { encoderFor, knownCharset } from '../web/charset.ts';
 import { multipart, urlencoded, type Entry } from '../web/encode-form.ts';
-import { readPage } from '../web/read-page.ts';
-import { startVisit, type Posting, type Visit } from '../web/visit.ts';
+import { openVisit } from '../web/open-visit.ts';
+import type { Posting, Visit } from '../web/visit.ts';
 import type { Channel, Delivery, Filing } from './channel.ts';
-import { formAnswer } from './form-answer.ts';
 import { travellingText } from './travelling-text.ts';
 import { failedFiling, unreached } from './web-filing.ts';
 
@@ -25,7 +24,11 @@ export const webForm: Channel = {
     const { exemption } = delivery;
     // Without an address, or with nothing to know success by, only a person can fill it in.
     if (exemption.url === undefined && exemption.form?.page === undefined) return { outcome: 'by-hand' };
-    const visit = startVisit(deps.web, signal);
+    // What reads pages is loaded as late as what fetches them, and before anything is on its way.
+    const [visit, { formAnswer }] = await Promise.all([
+      openVisit(deps.web, signal),
+      import('./form-answer.ts'),
+    ]);
     try {
       const filled = await fill(visit, delivery);
       if ('outcome' in filled) return filled;
@@ -56,6 +59,7 @@ async function fill(visit: Visit, delivery: Delivery): Promise<Filled | Failed> 
   const got = await visit.get(new URL(form.page));
   if (!got.ok) return unreached(got, 'get');
   if (got.status !== 200) return failedFiling(got, deadPage(got.status), false, null);
+  const { readPage } = await import('../web/read-page.ts');
   const page = readPage(got.text, form.errorIn);
   if (page === null) return failedFiling(got, 'answer-too-large', false, null);
   const chosen = chooseForm(page.forms, form.id, [...values.keys()]);

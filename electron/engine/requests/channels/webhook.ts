@@ -1,4 +1,5 @@
-import { startVisit, type WebAnswer } from '../web/visit.ts';
+import { openVisit } from '../web/open-visit.ts';
+import type { WebAnswer } from '../web/visit.ts';
 import type { Channel, Filing } from './channel.ts';
 import { atPath, jsonOf, textsIn } from './json-answer.ts';
 import { travellingText } from './travelling-text.ts';
@@ -14,7 +15,7 @@ export const webhook: Channel = {
   async file(delivery, deps, _ways, signal) {
     const { request, exemption } = delivery;
     if (exemption.url === undefined) return { outcome: 'by-hand' };
-    const visit = startVisit(deps.web, signal);
+    const visit = await openVisit(deps.web, signal);
     try {
       await delivery.handOver();
       const answer = await visit.post(new URL(exemption.url), {
