@@ -9,6 +9,15 @@ export function plainHost(host: string): string {
     .replace(/\.$/, '');
 }
 
+/** Letters, digits, hyphens (RFC 1123 §2.1, RFC 5890), and the underscore that is met in the field; 63 a label, 253 in all. */
+const NAME =
+  /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*$/;
+
+/** A name as DNS has them, in lower case. Numbers and dots are a mistyped address. */
+export function isHostName(name: string): boolean {
+  return NAME.test(name) && !/^[\d.]+$/.test(name);
+}
+
 /** The only family an address literal can be reached by; null for a name. */
 export function literalFamily(host: string): Family | null {
   if (host.includes(':')) return 6;

@@ -22,3 +22,18 @@ export function readCapabilities(reply: Reply): Capabilities {
 export function offers(features: readonly string[], keyword: string): boolean {
   return features.some((feature) => feature === keyword || feature.startsWith(`${keyword} `));
 }
+
+/** A line of login mechanisms: at least one follows (RFC 4954 §3); old servers write `AUTH=LOGIN`. */
+const LOGIN = /^AUTH[ =]/;
+
+/** Is there any way to log in? */
+export function offersLogin(features: readonly string[] = []): boolean {
+  return features.some((feature) => LOGIN.test(feature));
+}
+
+/** The mechanisms to log in with, by their registered names (RFC 4422 §7.1), as often as they are named. */
+export function loginMechanisms(features: readonly string[] = []): string[] {
+  return features
+    .filter((feature) => LOGIN.test(feature))
+    .flatMap((feature) => feature.slice('AUTH '.length).split(' '));
+}

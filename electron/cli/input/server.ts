@@ -1,12 +1,9 @@
 import ipaddr from 'ipaddr.js';
+import { isHostName } from '../../../shared/model/host-name.ts';
 
 export type ParsedServer =
   | { ok: true; host: string; port: number | null }
   | { ok: false; reason: 'empty' | 'host' | 'port' | 'address' };
-
-/** A name as RFC 1123 §2.1 and RFC 5890 allow: labels of 63, 253 in all; an underscore is met in the field. */
-const NAME =
-  /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*$/;
 
 /**
  * Reads `HOST`, `HOST:PORT`, `ADDRESS`, `[IPV6]:PORT`. A name with letters beyond ASCII becomes its A-label (RFC 5891),
@@ -47,5 +44,5 @@ function asciiName(name: string): string | null {
     if (!URL.canParse(`http://${ascii}`)) return null;
     ascii = new URL(`http://${ascii}`).hostname;
   }
-  return NAME.test(ascii) ? ascii : null;
+  return isHostName(ascii) ? ascii : null;
 }

@@ -6,6 +6,7 @@ import { plainHost } from '../../../shared/model/host-name.ts';
 import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import type { ProviderSettings, ServerCandidate } from '../../../shared/model/provider-settings.ts';
 import type { Report } from '../../../shared/model/report.ts';
+import { offersLogin } from '../../../shared/smtp/capabilities.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
 
 /** What the last check left, with the whole profile it was judged by. */
@@ -33,7 +34,7 @@ export function fixesFor(
       from: 'check',
       to: {
         ...placeOf(step),
-        login: chooseLogin(account, step, judged?.profile ?? profile, offersLogin(step, judged)),
+        login: chooseLogin(account, step, judged?.profile ?? profile, heardLogin(step, judged)),
       },
     }));
   const told = (settings?.candidates ?? [])
@@ -68,10 +69,10 @@ const isPlaceOf = ({ outgoing }: MailAccount, place: Place): boolean =>
   outgoing !== null && samePlace(outgoing, place);
 
 /** Null where the check did not get as far as hearing it. */
-function offersLogin({ host, port }: Place, judged: Judged | null): boolean | null {
+function heardLogin({ host, port }: Place, judged: Judged | null): boolean | null {
   const heard = judged?.report.observations.filter(
     (one) => plainHost(one.host) === plainHost(host) && one.port === port && one.outcome === 'ready',
   );
   if (heard === undefined || heard.length === 0) return null;
-  return heard.some(({ features = [] }) => features.some((feature) => /^AUTH\b/.test(feature)));
+  return heard.some(({ features }) => offersLogin(features));
 }

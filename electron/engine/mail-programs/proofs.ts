@@ -3,6 +3,7 @@ import type { IspProfile } from '../../../shared/isp/profile.ts';
 import type { Target } from '../../../shared/model/change.ts';
 import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
+import { offersLogin } from '../../../shared/smtp/capabilities.ts';
 import type { ProbeDeps } from '../probe/deps.ts';
 import { probeServer } from '../probe/probe-server.ts';
 
@@ -34,11 +35,8 @@ export function createProofs(deps: ProbeDeps, ask: boolean): Proofs {
       const unasked = chooseLogin(account, place, profile, null);
       if (typeof unasked === 'string') return unasked;
       const server = await of(place, signal);
-      const offers = server?.outcome === 'ready' ? (server.features ?? []).some(isAuth) : null;
+      const offers = server?.outcome === 'ready' ? offersLogin(server.features) : null;
       return chooseLogin(account, place, profile, offers);
     },
   };
 }
-
-/** RFC 4954 §3; some old servers write `AUTH=LOGIN`. */
-const isAuth = (feature: string): boolean => /^AUTH[ =]/i.test(feature);

@@ -1,17 +1,9 @@
 import ipaddr from 'ipaddr.js';
 import { getDomain } from 'tldts';
-import { plainHost } from '../../../shared/model/host-name.ts';
+import { isHostName, plainHost } from '../../../shared/model/host-name.ts';
 
-/** Letters, digits, hyphens (RFC 1123 §2.1), and the underscore that is met in the field; 63 a label, 253 in all. */
-const NAME =
-  /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*$/;
 /** Names that mean this computer or this home: no provider's server (RFC 6761, RFC 6762, RFC 8375). */
 const LOCAL = /(?:^|\.)(?:localhost|local|internal|invalid|test|home\.arpa|onion)$/;
-
-/** A name as DNS has them, in lower case. */
-export function isHostName(name: string): boolean {
-  return NAME.test(name) && !/^[\d.]+$/.test(name);
-}
 
 /** Of the internet: not loopback, private, link-local, or set aside for anything else. */
 export function isOutside(address: string): boolean {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
-import { isHostName, isOutside } from './check-host.ts';
+import { isHostName } from '../../../shared/model/host-name.ts';
+import { isOutside } from './check-host.ts';
 import { MOST_REDIRECTS } from './deadlines.ts';
 import type { ProviderDeps } from './deps.ts';
 import type { MailAddress } from './mail-address.ts';

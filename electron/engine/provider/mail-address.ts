@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import ipaddr from 'ipaddr.js';
-import { isHostName } from './check-host.ts';
+import { isHostName } from '../../../shared/model/host-name.ts';
 
 /** An e-mail address, taken apart. */
 export interface MailAddress {

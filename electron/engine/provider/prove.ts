@@ -3,6 +3,7 @@ import { STEPS } from '../../../shared/model/failure.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import type { Target } from '../../../shared/model/plan.ts';
 import type { ServerCandidate } from '../../../shared/model/provider-settings.ts';
+import { loginMechanisms, offersLogin } from '../../../shared/smtp/capabilities.ts';
 import { runPlan } from '../probe/run-plan.ts';
 import { PROOF_DUE, PROOF_GRACE } from './deadlines.ts';
 import type { ProviderDeps } from './deps.ts';
@@ -96,7 +97,7 @@ function reached({ step }: Observation): number {
 
 function isProof({ outcome, security, certificate, features }: Observation, offer: Offer): boolean {
   if (outcome !== 'ready' || security !== offer.security || certificate?.authorized !== true) return false;
-  return !offer.login || (features ?? []).some((feature) => /^AUTH[ =]/.test(feature));
+  return !offer.login || offersLogin(features);
 }
 
 const STRONGEST_FIRST = [
@@ -105,10 +106,8 @@ const STRONGEST_FIRST = [
   ['password', /^(?:PLAIN|LOGIN)$/],
 ] as const;
 
-function methodsOf({ features = [] }: Observation): ServerCandidate['methods'] {
-  const names = features
-    .filter((feature) => /^AUTH[ =]/.test(feature))
-    .flatMap((one) => one.slice(5).split(' '));
+function methodsOf({ features }: Observation): ServerCandidate['methods'] {
+  const names = loginMechanisms(features);
   return STRONGEST_FIRST.flatMap(([method, pattern]) =>
     names.some((name) => pattern.test(name)) ? [method] : [],
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkHost, isHostName } from '../../../electron/engine/provider/check-host.ts';
+import { checkHost } from '../../../electron/engine/provider/check-host.ts';
+import { isHostName } from '../../../shared/model/host-name.ts';
 import { providerOfDomain, providerOfHost, providerOfMx } from '../../../shared/providers/look-up.ts';
 import { PROVIDERS } from '../../../shared/providers/providers.ts';
 
