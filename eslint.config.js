@@ -118,7 +118,7 @@ export default tseslint.config(
   { files: ['renderer/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
 
   // The import borders (architecture: imports go one way).
-  border(['shared/**/*.ts'], PURE),
+  border(['shared/**/*.{ts,tsx}'], PURE),
   border(['shared/{plan,isp,smtp,model,diagnosis}/**/*.ts'], [...PURE, SENTENCES]),
   border(
     ['shared/diagnosis/rules/*.ts'],

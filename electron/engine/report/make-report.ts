@@ -4,6 +4,7 @@ import type { Words } from '../../../shared/messages/create-words.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
 import type { Judged } from '../../../shared/report/judged.ts';
 import type { ReportItem } from '../../../shared/report/report-items.ts';
+import { reportJson } from '../../../shared/report/report-json.ts';
 import { reportText } from '../../../shared/report/report-text.ts';
 import { reportView } from '../../../shared/report/report-view.ts';
 import { redactReport } from '../../../shared/requests/redact-report.ts';
@@ -35,10 +36,9 @@ export function makeReport(judged: Judged, wanted: ReportWanted): MadeReport {
   const { words, shown, version, timeZone } = wanted;
   const clean = redactReport(judged, shown) as Judged;
   const view = reportView(clean, { words, shown, version, timeZone, isp: ispName(judged, wanted.profile) });
-  const worded = clean.verdicts.map((verdict) => ({ ...verdict, ...words.verdict(verdict) }));
   return {
     html: `<!doctype html>\n${renderToStaticMarkup(createElement(ReportPage, { view }))}\n`,
-    json: `${JSON.stringify({ ...clean, verdicts: worded }, null, 2)}\n`,
+    json: reportJson(clean, words),
     text: reportText(view),
   };
 }

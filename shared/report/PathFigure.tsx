@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { DOOR, layoutOf, stopOf } from '../../../shared/path/geometry.ts';
-import type { Lane } from '../../../shared/path/lanes.ts';
+import { DOOR, layoutOf, stopOf } from '../path/geometry.ts';
+import type { Lane } from '../path/lanes.ts';
 
 /** The way of the mail from side to side. The same stands in words below it. */
 export function PathFigure({ lanes }: { lanes: readonly Lane[] }): ReactElement {
