@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
-import { isForeign, recogniseConnection, relayAccepts } from '../../shared/isp/policy.ts';
+import { relayAccepts } from '../../shared/isp/policy.ts';
+import { isForeign, recogniseConnection } from '../../shared/isp/recognise.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
 import type { NetworkFacts } from '../../shared/model/network.ts';
 import type { Observation } from '../../shared/model/observation.ts';

@@ -1,8 +1,12 @@
 import type { ContractFault } from '../../shared/contract/errors.ts';
-import type { Words } from '../../shared/messages/create-words.ts';
+import type { Message } from '../../shared/messages/formatter.ts';
+import type { failed } from '../../shared/messages/en/failed.ts';
 
 /** An error of the contract as a sentence. Those that only a fault of ours can bring about share one. */
-export function faultInWords({ code, params }: ContractFault, { message }: Words): string {
+export function faultInWords(
+  { code, params }: ContractFault,
+  { message }: { message: Message<keyof typeof failed> },
+): string {
   const detail = String(params['detail'] ?? code);
   switch (code) {
     case 'bad-argument':

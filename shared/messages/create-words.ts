@@ -6,7 +6,6 @@ import type { Failure } from '../model/failure.ts';
 import type { ClientId } from '../model/mail-account.ts';
 import type { NextKind, NextStep, Verdict, VerdictCode } from '../model/verdict.ts';
 import type { Catalogue } from './catalogue.ts';
-import { en } from './en/en.ts';
 import { createFormatter, type Formatter } from './formatter.ts';
 import type { Language } from './language.ts';
 import { stepValues, verdictValues } from './verdict-values.ts';
@@ -38,10 +37,8 @@ export interface Words extends Formatter {
 /** Verdicts that are no judgement of a cause: "fairly sure" would say nothing. */
 const WITHOUT_HEDGE: readonly VerdictCode[] = ['all-clear', 'not-enough-evidence'];
 
-/** English is always at hand; the catalogue of any other language is loaded first (`load-words.ts`). */
-export function createWords(language: 'en'): Words;
-export function createWords(language: Language, catalogue: Catalogue): Words;
-export function createWords(language: Language, catalogue: Catalogue = en): Words {
+/** The catalogue is loaded first (`load-words.ts`), or comes along (`english-words.ts`). */
+export function createWords(language: Language, catalogue: Catalogue): Words {
   const formatter = createFormatter(language, catalogue);
   const { message, join } = formatter;
 

@@ -2,20 +2,29 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Catalogue, MessageKey, ValuesOf } from './catalogue.ts';
 import type { Language } from './language.ts';
 
-/** Turns one message and its values into text. Parsed messages are kept for as long as the formatter lives. */
+/** Turns one of the messages it knows, and its values, into text. */
+export type Message<Known extends MessageKey = MessageKey> = <Key extends Known>(
+  key: Key,
+  values: ValuesOf<Key>,
+) => string;
+
+/** What sentences are made with. Parsed messages are kept for as long as it lives. */
 export interface Formatter {
   language: Language;
-  message: <Key extends MessageKey>(key: Key, values: ValuesOf<Key>) => string;
+  message: Message;
   /** A list in words: "25, 465 and 587". */
   list: (items: readonly (string | number)[], type?: 'conjunction' | 'disjunction') => string;
   /** Sentences one after the other; empty ones fall away. */
   join: (...sentences: readonly string[]) => string;
 }
 
-export function createFormatter(language: Language, catalogue: Catalogue): Formatter {
-  const parsed = new Map<MessageKey, IntlMessageFormat>();
-
-  const message = <Key extends MessageKey>(key: Key, values: ValuesOf<Key>): string => {
+/** The catalogue may be a part of the whole: only its own keys compile then. */
+export function createMessage<Known extends MessageKey>(
+  language: Language,
+  catalogue: Pick<Catalogue, Known>,
+): Message<Known> {
+  const parsed = new Map<Known, IntlMessageFormat>();
+  return (key, values) => {
     let format = parsed.get(key);
     if (!format) {
       // `<` in a message is a plain character: no markup is spoken here.
@@ -24,7 +33,10 @@ export function createFormatter(language: Language, catalogue: Catalogue): Forma
     }
     return String(format.format(values));
   };
+}
 
+export function createFormatter(language: Language, catalogue: Catalogue): Formatter {
+  const message = createMessage(language, catalogue);
   return {
     language,
     message,

@@ -1,11 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { createWords, type Words } from './create-words.ts';
-import { en } from './en/en.ts';
 import type { Language } from './language.ts';
 
 /** Each language is a chunk of its own, loaded when it is first spoken. */
 const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
-  en: () => Promise.resolve(en),
+  en: async () => (await import('./en/en.ts')).en,
   es: async () => (await import('./es/es.ts')).es,
   fr: async () => (await import('./fr/fr.ts')).fr,
   de: async () => (await import('./de/de.ts')).de,

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createWords, type Words } from '../../shared/messages/create-words.ts';
+import type { Words } from '../../shared/messages/create-words.ts';
+import { englishWords } from '../../shared/messages/english-words.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { axeFindings, layoutFaults, smallTargets } from './look.ts';
 import { faults } from './looks.ts';
@@ -10,7 +11,7 @@ import { launch, openWindow, picture, type World } from './open-window.ts';
 import { tabTo, visitor } from './visitor.ts';
 
 const lacks = missingBrowser('an account moved in the window');
-const en = createWords('en');
+const en = englishWords();
 const SAM = 'sam@bluepost.example';
 const SECRET = 'the-password-of-sam';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { _electron } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { createWords } from '../../shared/messages/create-words.ts';
+import { englishWords } from '../../shared/messages/english-words.ts';
 import { practiceJourney } from './journey.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/main/main.js', import.meta.url));
@@ -11,7 +11,7 @@ test('the same journey in a real Electron', async () => {
   const app = await _electron.launch({ executablePath, args: [MAIN] });
   const page = await app.firstWindow();
   await page.locator('h1').waitFor();
-  await practiceJourney(page, createWords('en'));
+  await practiceJourney(page, englishWords());
   expect(app.windows()).toHaveLength(1);
   await app.close();
 });

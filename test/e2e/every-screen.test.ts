@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createWords } from '../../shared/messages/create-words.ts';
+import { englishWords } from '../../shared/messages/english-words.ts';
 import { SCENES } from '../../shared/model/practice.ts';
 import { ContractError } from '../../shared/contract/errors.ts';
 import { profileOf } from '../contract/sample.ts';
@@ -11,7 +11,7 @@ import { launch, openWindow, picture } from './open-window.ts';
 import { visitor } from './visitor.ts';
 
 const lacks = missingBrowser('every screen under axe');
-const en = createWords('en');
+const en = englishWords();
 
 describe.skipIf(lacks !== null)('axe finds nothing, and nothing sticks out', () => {
   let browser: Browser;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPracticePrograms } from '../../electron/engine/practice/practice-programs.ts';
-import { createWords } from '../../shared/messages/create-words.ts';
+import { englishWords } from '../../shared/messages/english-words.ts';
 import { LANGUAGES } from '../../shared/messages/language.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import type { SceneId } from '../../shared/model/practice.ts';
@@ -13,7 +13,7 @@ import { launch, openWindow, picture } from './open-window.ts';
 import { visitor } from './visitor.ts';
 
 const lacks = missingBrowser('a call with the help desk');
-const en = createWords('en');
+const en = englishWords();
 const DOCS = fileURLToPath(new URL('../../docs/for-help-desks.md', import.meta.url));
 const CODE = '5JMN-95T8-0V5T-XVQW';
 

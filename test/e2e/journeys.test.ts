@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createWords } from '../../shared/messages/create-words.ts';
+import { englishWords } from '../../shared/messages/english-words.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { profileOf } from '../contract/sample.ts';
 import { practiceJourney } from './journey.ts';
@@ -10,7 +10,7 @@ import { launch, openWindow, picture } from './open-window.ts';
 import { tabTo, visitor } from './visitor.ts';
 
 const lacks = missingBrowser('journeys through the window');
-const en = createWords('en');
+const en = englishWords();
 
 describe.skipIf(lacks !== null)('a worried customer', () => {
   let browser: Browser;

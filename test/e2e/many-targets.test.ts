@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Handlers } from '../../shared/contract/contract.ts';
-import { createWords } from '../../shared/messages/create-words.ts';
+import { englishWords } from '../../shared/messages/english-words.ts';
 import type { Observation } from '../../shared/model/observation.ts';
 import type { Target } from '../../shared/model/plan.ts';
 import { JUDGEMENT, OBSERVATION } from '../contract/sample.ts';
@@ -10,7 +10,7 @@ import { launch, openWindow } from './open-window.ts';
 import { visitor } from './visitor.ts';
 
 const lacks = missingBrowser('sixty servers at once');
-const en = createWords('en');
+const en = englishWords();
 const TARGETS = 60;
 
 const targets: Target[] = Array.from({ length: TARGETS }, (_, index) => ({

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ContractError } from '../../shared/contract/errors.ts';
-import { createWords } from '../../shared/messages/create-words.ts';
+import { englishWords } from '../../shared/messages/english-words.ts';
 import { profileOf } from '../contract/sample.ts';
 import { differsFromKept } from './compare-picture.ts';
 import { LOOKS } from './looks.ts';
@@ -11,7 +11,7 @@ import { launch, openWindow } from './open-window.ts';
 import { visitor } from './visitor.ts';
 
 const lacks = missingBrowser('the screens beside their kept pictures');
-const en = createWords('en');
+const en = englishWords();
 
 describe.skipIf(lacks !== null)('the screens look as they were kept', () => {
   let browser: Browser;

@@ -9,7 +9,7 @@ import { plainLetter } from '../../electron/engine/desk/requests.ts';
 import { HARBOUR } from '../../electron/engine/practice/profiles.ts';
 import { createOutbox } from '../../electron/engine/requests/create-outbox.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
-import { createWords } from '../../shared/messages/create-words.ts';
+import { englishWords } from '../../shared/messages/english-words.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { axeFindings, layoutFaults, smallTargets } from './look.ts';
 import { faults } from './looks.ts';
@@ -18,7 +18,7 @@ import { launch, openWindow, picture, type World } from './open-window.ts';
 import { tabTo, visitor } from './visitor.ts';
 
 const lacks = missingBrowser('a request filed from the window');
-const en = createWords('en');
+const en = englishWords();
 const { message } = en;
 const DECLARED = 'I have up-to-date virus scanning software installed on my computer.';
 const REASON = 'My own server has this door only.';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createWords } from '../../shared/messages/create-words.ts';
+import { englishWords } from '../../shared/messages/english-words.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { directionOf } from '../../renderer/state/appearance.ts';
 import { profileOf } from '../contract/sample.ts';
@@ -74,7 +74,7 @@ describe.skipIf(lacks !== null)('from right to left', () => {
     await pages.nth(2).click();
     await page.locator('.scene button').nth(1).click();
     await page.locator('main.result').waitFor({ timeout: 30_000 });
-    await visitor(page, createWords('en')).unfold();
+    await visitor(page, englishWords()).unfold();
     expect(await layoutFaults(page)).toEqual([]);
     await picture(page, 'result-rtl');
     const [computer, mail] = await Promise.all([

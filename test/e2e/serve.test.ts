@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { createWords } from '../../shared/messages/create-words.ts';
+import { englishWords } from '../../shared/messages/english-words.ts';
 import { POSTERN } from '../cli/postern.ts';
 import { practiceJourney } from './journey.ts';
 import { missingBrowser } from './needs-browser.ts';
@@ -34,7 +34,7 @@ describe.skipIf(lacks !== null)('postern serve', () => {
       const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
       await page.goto(first.url);
       await page.locator('h1').waitFor();
-      await practiceJourney(page, createWords('en'));
+      await practiceJourney(page, englishWords());
       await page.getByRole('button', { name: 'Settings' }).click();
       await page.getByLabel('Your internet provider').selectOption('wessex');
       await page.getByText('Saved.').waitFor();

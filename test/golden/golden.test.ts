@@ -4,21 +4,22 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
-import { wordNext, wordVerdict } from '../../shared/messages/words.ts';
+import { englishWords } from '../../shared/messages/english-words.ts';
 import { VERDICT_CODES, type Verdict } from '../../shared/model/verdict.ts';
 import { goldenCases, inShort } from './cases.ts';
 
 const update = process.env['POSTERN_UPDATE_GOLDEN'] === '1';
 const cases = goldenCases();
+const words = englishWords();
 
 /** Judged from a login, not from a report. */
 const BY_LOGIN = ['login-needed', 'app-password-needed', 'oauth-only'];
 
 function asText(verdicts: readonly Verdict[], profile: IspProfile): string {
   const blocks = verdicts.map((verdict) => {
-    const { title, text } = wordVerdict(verdict, 'en');
+    const { title, text } = words.verdict(verdict);
     const next = verdict.next.map(
-      (step) => `- ${wordNext(step, 'en', { isp: profile.name, about: verdict.code })}`,
+      (step) => `- ${words.next(step, { isp: profile.name, about: verdict.code })}`,
     );
     return [title, text, ...next].join('\n');
   });

@@ -1,7 +1,8 @@
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { formsWithoutAddress, renderPages, withFormAddress } from '../../engine/isp/page/render-page.ts';
 import { writePages, type Written } from '../../engine/isp/page/write-pages.ts';
-import { createWords, type Words } from '../../../shared/messages/create-words.ts';
+import type { Words } from '../../../shared/messages/create-words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 import { profileFault } from '../../engine/isp/profile-fault.ts';
@@ -23,7 +24,7 @@ export async function ispPageCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   // Profiles are written by packagers: the words about them are English.
-  const words = createWords('en');
+  const words = englishWords();
   const loaded = await loadProfile(file);
   if (!loaded.ok) {
     terminal.err(`postern: ${profileFault(loaded, words)}\n`);

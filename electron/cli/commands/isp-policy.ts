@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { POLICY } from '../../../shared/isp/problem-words.ts';
-import { createWords } from '../../../shared/messages/create-words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { profileFault } from '../../engine/isp/profile-fault.ts';
 import { installedPack } from '../../engine/isp/pack/installed-pack.ts';
@@ -51,7 +51,7 @@ export async function ispSignCommand(
   const loaded = await loadProfile(profile);
   if (!loaded.ok) {
     const code = loaded.code === 'not-readable' || loaded.code === 'unknown-id' ? EXIT.usage : EXIT.problem;
-    return fail(profileFault(loaded, createWords('en')), code);
+    return fail(profileFault(loaded, englishWords()), code);
   }
   let signed: string;
   try {

@@ -1,4 +1,4 @@
-import { createWords } from '../../../shared/messages/create-words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { findingLine, type PlacedFinding } from '../../engine/isp/pack/placed-finding.ts';
 import { isPackFolder, readPack } from '../../engine/isp/pack/read-pack.ts';
@@ -16,7 +16,7 @@ export async function ispValidateCommand(
 ): Promise<ExitCode> {
   if (await isPackFolder(file)) return validatePack(file, options, terminal);
   // Profiles are written by packagers: the words about them are English.
-  const words = createWords('en');
+  const words = englishWords();
   const loaded = await loadProfile(file);
   const problems = loaded.ok ? [] : loaded.problems;
   const remarks = loaded.ok ? loaded.remarks : [];
@@ -61,9 +61,12 @@ async function validatePack(
     terminal.out(`${JSON.stringify(result, null, 2)}\n`);
   } else {
     const fine =
-      pack === null ? [] : [words().message('cli.profile.fine', { file: folder, isp: pack.profile.name })];
+      pack === null
+        ? []
+        : [englishWords().message('cli.profile.fine', { file: folder, isp: pack.profile.name })];
     if (problems.length > 0) terminal.err(`postern: ${packFaults(folder, problems)}\n`);
-    if (remarks.length > 0) fine.push(words().message('cli.profile.remarks', { count: remarks.length }));
+    if (remarks.length > 0)
+      fine.push(englishWords().message('cli.profile.remarks', { count: remarks.length }));
     const lines = pack === null ? [] : [...fine, ...remarks.map((remark) => `  ${findingLine(remark)}`)];
     if (pack === null && remarks.length > 0) terminal.err(`${listed(remarks)}\n`);
     if (lines.length > 0) terminal.out(`${lines.join('\n')}\n`);
@@ -73,11 +76,9 @@ async function validatePack(
 
 /** All faults of a pack, a line each, under what they are faults of. */
 export function packFaults(folder: string, problems: readonly PlacedFinding[]): string {
-  const heading = words().message('cli.profile.invalid', { file: folder, count: problems.length });
+  const heading = englishWords().message('cli.profile.invalid', { file: folder, count: problems.length });
   return `${heading}\n${listed(problems)}`;
 }
 
 const listed = (findings: readonly PlacedFinding[]): string =>
   findings.map((one) => `  ${findingLine(one)}`).join('\n');
-
-const words = () => createWords('en');

@@ -9,6 +9,7 @@ import { cli } from './cli.ts';
 import { disc } from './disc.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
+import { failed } from './failed.ts';
 import { guided } from './guided.ts';
 import { names } from './names.ts';
 import { next } from './next.ts';
@@ -46,6 +47,7 @@ export const de: Catalogue = {
   ...disc,
   ...accounts,
   ...windowRequests,
+  ...failed,
   ...window,
   'join.sentences': '{first} {second}',
 };

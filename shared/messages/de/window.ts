@@ -4,7 +4,6 @@ import type { window as english } from '../en/window.ts';
 export const window: Like<typeof english> = {
   'window.page-title': '{title} – Postern',
   'window.skip': 'Zum Hauptteil',
-  'window.loading': 'Postern wird gestartet …',
   'window.nav': 'Seiten',
   'window.nav.home': 'Prüfen',
   'window.nav.about': 'Was ist das?',
@@ -13,6 +12,9 @@ export const window: Like<typeof english> = {
   'window.back': 'Zurück',
   'window.copy': 'Kopieren',
   'window.copy.what': '{value} kopieren',
+  'window.save.saved': 'Es ist gespeichert.',
+  'window.save.failed': 'Es ließ sich nicht speichern ({detail}).',
+  'window.save.by-page': 'Es liegt bei Ihren Downloads: {file}',
   'window.copied': 'Kopiert.',
   'window.copy.failed': 'Es ließ sich nicht kopieren. Bitte markieren und kopieren Sie es von Hand.',
   'window.link.failed': 'Die Seite ließ sich nicht öffnen. Ihre Adresse ist {url}',
@@ -266,20 +268,4 @@ export const window: Like<typeof english> = {
   'window.settings.licence': 'Postern ist freie Software unter der Mozilla Public License 2.0.',
   'window.settings.libraries': 'Arbeit anderer, die darin steckt',
   'window.settings.library': '{name} {version} ({licence})',
-
-  'window.failed.title': 'Das hat nicht geklappt',
-  'window.failed.again': 'Noch einmal versuchen',
-  'window.failed.bad-argument':
-    'Etwas, das Sie eingegeben haben, geht so nicht. Bitte sehen Sie es sich noch einmal an.',
-  'window.failed.not-allowed': 'Das ist hier nicht erlaubt.',
-  'window.failed.too-many':
-    'Es wurde zu viel auf einmal verlangt. Warten Sie ein wenig und versuchen Sie es noch einmal.',
-  'window.failed.too-large': 'Das war zu viel auf einmal.',
-  'window.failed.unknown-isp': 'Wir haben keine Datei für diesen Internetanbieter.',
-  'window.failed.not-saved':
-    'Ihre Wahl ließ sich nicht speichern ({detail}). Sie gilt, bis Sie Postern schließen.',
-  'window.failed.disconnected':
-    'Die andere Hälfte von Postern antwortet nicht. Schließen Sie dieses Fenster und starten Sie Postern neu.',
-  'window.failed.could-not-run': 'Die Prüfung konnte nicht laufen ({detail}).',
-  'window.failed.fault': 'In Postern stimmt etwas nicht ({code}). Ein Neustart kann helfen.',
 };

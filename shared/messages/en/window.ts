@@ -3,7 +3,6 @@ export const window = {
   /** The name of the page in the title bar of the window. */
   'window.page-title': '{title} – Postern',
   'window.skip': 'Go to the main part',
-  'window.loading': 'Postern is starting …',
   'window.nav': 'Pages',
   'window.nav.home': 'Check',
   'window.nav.about': 'What is this?',
@@ -12,6 +11,9 @@ export const window = {
   'window.back': 'Back',
   'window.copy': 'Copy',
   'window.copy.what': 'Copy {value}',
+  'window.save.saved': 'It is saved.',
+  'window.save.failed': 'It could not be saved ({detail}).',
+  'window.save.by-page': 'It is with your downloads: {file}',
   'window.copied': 'Copied.',
   'window.copy.failed': 'It could not be copied. Please mark it and copy it by hand.',
   'window.link.failed': 'The page could not be opened. Its address is {url}',
@@ -265,17 +267,4 @@ export const window = {
   'window.settings.licence': 'Postern is free software under the Mozilla Public License 2.0.',
   'window.settings.libraries': 'Work of others in it',
   'window.settings.library': '{name} {version} ({licence})',
-
-  'window.failed.title': 'That did not work',
-  'window.failed.again': 'Try again',
-  'window.failed.bad-argument': 'Something you typed cannot be used. Please look at it again.',
-  'window.failed.not-allowed': 'This is not allowed here.',
-  'window.failed.too-many': 'Too many things were asked at once. Wait a little, then try again.',
-  'window.failed.too-large': 'That was too much at once.',
-  'window.failed.unknown-isp': 'We have no file for this internet provider.',
-  'window.failed.not-saved': 'Your choice could not be stored ({detail}). It holds until you close Postern.',
-  'window.failed.disconnected':
-    'The other half of Postern does not answer. Close this window and start Postern again.',
-  'window.failed.could-not-run': 'The check could not run ({detail}).',
-  'window.failed.fault': 'There is a fault in Postern ({code}). Starting it again may help.',
 } as const;

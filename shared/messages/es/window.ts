@@ -4,7 +4,6 @@ import type { window as english } from '../en/window.ts';
 export const window: Like<typeof english> = {
   'window.page-title': '{title} – Postern',
   'window.skip': 'Ir a la parte principal',
-  'window.loading': 'Postern se está iniciando…',
   'window.nav': 'Páginas',
   'window.nav.home': 'Comprobar',
   'window.nav.about': '¿Qué es esto?',
@@ -13,6 +12,9 @@ export const window: Like<typeof english> = {
   'window.back': 'Atrás',
   'window.copy': 'Copiar',
   'window.copy.what': 'Copiar {value}',
+  'window.save.saved': 'Guardado.',
+  'window.save.failed': 'No se pudo guardar ({detail}).',
+  'window.save.by-page': 'Está entre sus descargas: {file}',
   'window.copied': 'Copiado.',
   'window.copy.failed': 'No se pudo copiar. Por favor, selecciónelo y cópielo a mano.',
   'window.link.failed': 'No se pudo abrir la página. Su dirección es {url}',
@@ -267,17 +269,4 @@ export const window: Like<typeof english> = {
   'window.settings.licence': 'Postern es software libre bajo la Mozilla Public License 2.0.',
   'window.settings.libraries': 'Trabajo de otros que contiene',
   'window.settings.library': '{name} {version} ({licence})',
-
-  'window.failed.title': 'Eso no ha funcionado',
-  'window.failed.again': 'Intentar otra vez',
-  'window.failed.bad-argument': 'Algo de lo que escribió no se puede usar. Por favor, revíselo.',
-  'window.failed.not-allowed': 'Esto no está permitido aquí.',
-  'window.failed.too-many': 'Se pidieron demasiadas cosas a la vez. Espere un poco y pruebe otra vez.',
-  'window.failed.too-large': 'Eso fue demasiado de una vez.',
-  'window.failed.unknown-isp': 'No tenemos ningún archivo de este proveedor de internet.',
-  'window.failed.not-saved': 'No se pudo guardar su elección ({detail}). Vale hasta que cierre Postern.',
-  'window.failed.disconnected':
-    'La otra mitad de Postern no responde. Cierre esta ventana y vuelva a abrir Postern.',
-  'window.failed.could-not-run': 'La comprobación no pudo funcionar ({detail}).',
-  'window.failed.fault': 'Hay un fallo en Postern ({code}). Puede ayudar volver a abrirlo.',
 };

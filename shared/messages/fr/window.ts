@@ -4,7 +4,6 @@ import type { window as english } from '../en/window.ts';
 export const window: Like<typeof english> = {
   'window.page-title': '{title} – Postern',
   'window.skip': 'Aller à la partie principale',
-  'window.loading': 'Postern démarre…',
   'window.nav': 'Pages',
   'window.nav.home': 'Vérifier',
   'window.nav.about': 'C’est quoi ?',
@@ -13,6 +12,9 @@ export const window: Like<typeof english> = {
   'window.back': 'Retour',
   'window.copy': 'Copier',
   'window.copy.what': 'Copier {value}',
+  'window.save.saved': 'C’est enregistré.',
+  'window.save.failed': 'Impossible de l’enregistrer ({detail}).',
+  'window.save.by-page': 'C’est dans vos téléchargements : {file}',
   'window.copied': 'Copié.',
   'window.copy.failed': 'La copie n’a pas marché. Sélectionnez le texte et copiez-le à la main.',
   'window.link.failed': 'La page n’a pas pu être ouverte. Son adresse est {url}',
@@ -267,19 +269,4 @@ export const window: Like<typeof english> = {
   'window.settings.licence': 'Postern est un logiciel libre sous la Mozilla Public License 2.0.',
   'window.settings.libraries': 'Le travail d’autres personnes qu’il contient',
   'window.settings.library': '{name} {version} ({licence})',
-
-  'window.failed.title': 'Cela n’a pas marché',
-  'window.failed.again': 'Essayer de nouveau',
-  'window.failed.bad-argument': 'Quelque chose dans votre saisie ne peut pas servir. Merci de la revoir.',
-  'window.failed.not-allowed': 'Ce n’est pas permis ici.',
-  'window.failed.too-many':
-    'Trop de choses ont été demandées à la fois. Attendez un peu, puis essayez de nouveau.',
-  'window.failed.too-large': 'C’était trop d’un coup.',
-  'window.failed.unknown-isp': 'Nous n’avons pas de fichier pour ce fournisseur d’accès.',
-  'window.failed.not-saved':
-    'Votre choix n’a pas pu être enregistré ({detail}). Il vaut jusqu’à ce que vous fermiez Postern.',
-  'window.failed.disconnected':
-    'L’autre moitié de Postern ne répond pas. Fermez cette fenêtre et relancez Postern.',
-  'window.failed.could-not-run': 'La vérification n’a pas pu se faire ({detail}).',
-  'window.failed.fault': 'Il y a un défaut dans Postern ({code}). Le relancer peut aider.',
 };

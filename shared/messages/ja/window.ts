@@ -4,7 +4,6 @@ import type { window as english } from '../en/window.ts';
 export const window: Like<typeof english> = {
   'window.page-title': '{title} – Postern',
   'window.skip': '本文へ移動',
-  'window.loading': 'Posternを起動しています…',
   'window.nav': 'ページ',
   'window.nav.home': '確認',
   'window.nav.about': 'これは何？',
@@ -13,6 +12,9 @@ export const window: Like<typeof english> = {
   'window.back': '戻る',
   'window.copy': 'コピー',
   'window.copy.what': '{value} をコピー',
+  'window.save.saved': '保存しました。',
+  'window.save.failed': '保存できませんでした（{detail}）。',
+  'window.save.by-page': 'ダウンロードに入りました：{file}',
   'window.copied': 'コピーしました。',
   'window.copy.failed': 'コピーできませんでした。お手数ですが、選んで手でコピーしてください。',
   'window.link.failed': 'ページを開けませんでした。アドレスはこちらです： {url}',
@@ -265,17 +267,4 @@ export const window: Like<typeof english> = {
   'window.settings.licence': 'Posternは、Mozilla Public License 2.0 の自由なソフトウェアです。',
   'window.settings.libraries': '使われているほかの人の作品',
   'window.settings.library': '{name} {version}（{licence}）',
-
-  'window.failed.title': 'うまくいきませんでした',
-  'window.failed.again': 'もう一度試す',
-  'window.failed.bad-argument': '入力されたものの中に、使えないものがあります。もう一度ご確認ください。',
-  'window.failed.not-allowed': 'ここでは許可されていません。',
-  'window.failed.too-many': '一度に頼まれたことが多すぎます。少し待って、もう一度試してください。',
-  'window.failed.too-large': '一度に送られた量が多すぎます。',
-  'window.failed.unknown-isp': 'このプロバイダーのファイルはありません。',
-  'window.failed.not-saved': '選んだ内容を保存できませんでした（{detail}）。Posternを閉じるまでは有効です。',
-  'window.failed.disconnected':
-    'Posternのもう半分から返事がありません。この画面を閉じて、Posternを開き直してください。',
-  'window.failed.could-not-run': '確認を実行できませんでした（{detail}）。',
-  'window.failed.fault': 'Posternの中で問題が起きました（{code}）。開き直すと直るかもしれません。',
 };

@@ -4,7 +4,6 @@ import type { window as english } from '../en/window.ts';
 export const window: Like<typeof english> = {
   'window.page-title': '{title} – Postern',
   'window.skip': 'Ir para a parte principal',
-  'window.loading': 'O Postern está abrindo…',
   'window.nav': 'Páginas',
   'window.nav.home': 'Verificar',
   'window.nav.about': 'O que é isto?',
@@ -13,6 +12,9 @@ export const window: Like<typeof english> = {
   'window.back': 'Voltar',
   'window.copy': 'Copiar',
   'window.copy.what': 'Copiar {value}',
+  'window.save.saved': 'Foi salvo.',
+  'window.save.failed': 'Não foi possível salvar ({detail}).',
+  'window.save.by-page': 'Está nos seus downloads: {file}',
   'window.copied': 'Copiado.',
   'window.copy.failed': 'Não deu para copiar. Por favor, selecione e copie à mão.',
   'window.link.failed': 'Não deu para abrir a página. O endereço dela é {url}',
@@ -265,18 +267,4 @@ export const window: Like<typeof english> = {
   'window.settings.licence': 'O Postern é software livre sob a Mozilla Public License 2.0.',
   'window.settings.libraries': 'O trabalho de outros que há nele',
   'window.settings.library': '{name} {version} ({licence})',
-
-  'window.failed.title': 'Não funcionou',
-  'window.failed.again': 'Tentar de novo',
-  'window.failed.bad-argument': 'Algo que você digitou não serve. Por favor, confira.',
-  'window.failed.not-allowed': 'Isto não é permitido aqui.',
-  'window.failed.too-many': 'Coisas demais foram pedidas de uma vez. Espere um pouco e tente de novo.',
-  'window.failed.too-large': 'Foi demais de uma vez.',
-  'window.failed.unknown-isp': 'Não temos arquivo para este provedor de internet.',
-  'window.failed.not-saved':
-    'Não deu para guardar sua escolha ({detail}). Ela vale até você fechar o Postern.',
-  'window.failed.disconnected':
-    'A outra metade do Postern não responde. Feche esta janela e abra o Postern de novo.',
-  'window.failed.could-not-run': 'A verificação não pôde rodar ({detail}).',
-  'window.failed.fault': 'Há um defeito no Postern ({code}). Abri-lo de novo pode ajudar.',
 };

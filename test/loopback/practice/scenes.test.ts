@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findScene } from '../../../electron/engine/practice/practice-scenes.ts';
-import { createWords } from '../../../shared/messages/create-words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 import { SCENES, type SceneId } from '../../../shared/model/practice.ts';
 import { heldHandles, play, type Played } from './play.ts';
 
-const words = createWords('en');
+const words = englishWords();
 
 /** These spend their time waiting and can be played side by side; the others live by milliseconds. */
 const WAITING: readonly SceneId[] = SCENES.filter((id) => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../../shared/explain/explain.ts';
-import { wordExplanation } from '../../../shared/messages/words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 
 const EXPRESS =
   "The connection to the server has failed. Account: 'mail.example.org', Server: 'smtp.example.org', " +
   'Protocol: SMTP, Port: 25, Secure(SSL): No, Socket Error: 10060, Error Number: 0x800CCC0E';
+
+const english = englishWords();
 
 function first(text: string) {
   const [best] = explain(text);
@@ -25,15 +27,15 @@ describe('outlook-express-long-sentence', () => {
   });
 
   test('says door 25 in words', () => {
-    const worded = wordExplanation(first(EXPRESS), 'en');
+    const worded = english.explanation(first(EXPRESS));
     expect(worded.text).toContain('no one answered');
     expect(worded.block).toContain('door 25');
     expect(worded.next[0]).toContain('587');
   });
 
   test('names another door in words too, unless no door matters', () => {
-    expect(wordExplanation(first('Port: 2525, Socket Error: 10060'), 'en').block).toContain('door 2525');
-    expect(wordExplanation(first('Port: 25, Server Error: 535'), 'en').block).toBe(
+    expect(english.explanation(first('Port: 2525, Socket Error: 10060')).block).toContain('door 2525');
+    expect(english.explanation(first('Port: 25, Server Error: 535')).block).toBe(
       'A shut door is not the cause.',
     );
   });

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { guidedSteps } from '../../../shared/guided/guided-steps.ts';
 import { GUIDED_MENUS, GUIDED_PROGRAMS } from '../../../shared/guided/programs.ts';
 import { createWords } from '../../../shared/messages/create-words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 import { LANGUAGES } from '../../../shared/messages/language.ts';
 import { loadCatalogue } from '../../../shared/messages/load-words.ts';
 import type { Target } from '../../../shared/model/change.ts';
 import { CLIENT_IDS, type Outgoing } from '../../../shared/model/mail-account.ts';
 
-const words = createWords('en');
+const words = englishWords();
 const FROM: Outgoing = {
   host: 'mail.example.org',
   port: 25,

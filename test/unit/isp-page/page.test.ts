@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPages } from '../../../electron/engine/isp/page/render-page.ts';
 import { validateProfile } from '../../../shared/isp/validate-profile.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
-import { createWords } from '../../../shared/messages/create-words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 import { FIXTURES, hamiltonWithForm, laidOut, pageOf, profileOf } from './pages.ts';
 
 const validator = new HtmlValidate({
@@ -168,7 +168,7 @@ it('has a page for each language, and each leads to the others', async () => {
 });
 
 it('says the same as the window does', async () => {
-  const words = createWords('en');
+  const words = englishWords();
   const html = await pageOf(await profileOf('wessex'));
   for (const part of ['smtp', 'why', 'who', 'works'] as const) {
     expect(html).toContain(words.message(`window.about.${part}.question`, {}));

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  blockedPorts,
-  isForeign,
-  policyFor,
-  policyIsCertain,
-  recogniseConnection,
-  relayAccepts,
-} from '../../../shared/isp/policy.ts';
+import { blockedPorts, policyFor, policyIsCertain, relayAccepts } from '../../../shared/isp/policy.ts';
+import { isForeign, recogniseConnection } from '../../../shared/isp/recognise.ts';
 import { profileSchema } from '../../../shared/isp/profile.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
 import { parsedWith } from './profile-with.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../../shared/messages/create-words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 import { en } from '../../../shared/messages/en/en.ts';
 import { pseudoCatalogue } from '../../../shared/messages/pseudo/pseudo-catalogue.ts';
 import { NEXT_SAMPLES, VERDICT_SAMPLES } from './samples.ts';
 
-const english = createWords('en');
+const english = englishWords();
 const long = createWords('en', pseudoCatalogue(en, { rightToLeft: false }));
 const turned = createWords('en', pseudoCatalogue(en, { rightToLeft: true }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createWords } from '../../../shared/messages/create-words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 import { en } from '../../../shared/messages/en/en.ts';
 import type { Target } from '../../../shared/model/change.ts';
 import { FAILURES } from '../../../shared/model/failure.ts';
@@ -9,7 +9,7 @@ import { NEXT_SAMPLES, VERDICT_SAMPLES } from './samples.ts';
 
 const WORST = 7;
 const MEAN = 6;
-const words = createWords('en');
+const words = englishWords();
 const TO: Target = { host: 'example.org', port: 587, security: 'starttls', login: { user: 'me' } };
 const ACCOUNT = { email: 'me@example.org', outgoing: null };
 

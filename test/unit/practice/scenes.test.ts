@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findScene, practiceScenes } from '../../../electron/engine/practice/practice-scenes.ts';
 import { HOSTS } from '../../../electron/engine/practice/world.ts';
-import { createWords } from '../../../shared/messages/create-words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 import { validateProfile } from '../../../shared/isp/validate-profile.ts';
 import { isScene, SCENES } from '../../../shared/model/practice.ts';
 import { grade } from '../messages/grade.ts';
 
-const words = createWords('en');
+const words = englishWords();
 
 describe('the list of scenes', () => {
   it('has each scene once, in the order of teaching', () => {

@@ -5,7 +5,7 @@ import { firstState } from '../../../renderer/state/start.ts';
 import type { Args, Handlers, Hello } from '../../../shared/contract/contract.ts';
 import type { Judgement } from '../../../shared/contract/event-schema.ts';
 import { ContractError } from '../../../shared/contract/errors.ts';
-import { createWords } from '../../../shared/messages/create-words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 import { createFake } from '../../contract/fake.ts';
 import { ACCOUNTS, JUDGEMENT, OBSERVATION, SAMPLE_HANDLERS } from '../../contract/sample.ts';
 
@@ -28,7 +28,7 @@ function framesByHand() {
 
 async function storeWith(handlers: Partial<Handlers>): Promise<Store> {
   const hello: Hello = await SAMPLE_HANDLERS.hello(null, () => undefined, new AbortController().signal);
-  const words = createWords('en');
+  const words = englishWords();
   return createStore(firstState({ ...hello, kept: null }, words), {
     api: createFake(handlers),
     frames: framesByHand().frames,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createWords } from '../../../shared/messages/create-words.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
 import { LANGUAGES } from '../../../shared/messages/language.ts';
 import { loadWords } from '../../../shared/messages/load-words.ts';
 import { wordAsking } from '../../../shared/messages/word-asking.ts';
@@ -11,7 +11,7 @@ import { parsedWith } from '../isp/profile-with.ts';
 import { POLICIES } from './policies.ts';
 import { REQUEST } from './request.ts';
 
-const english = createWords('en');
+const english = englishWords();
 const SLIPS = /[{}]|undefined|null|NaN| {2,}/;
 
 describe('what a customer reads of asking', () => {
