@@ -8,6 +8,7 @@ import { readPage } from '../engine/desk/page-files.ts';
 import { lockSession } from './locks.ts';
 import { PAGE_ADDRESS, servePage } from './page.ts';
 import { recoverFromCrashes } from './recover.ts';
+import { saveDialog } from './save-dialog.ts';
 import { windowOptions } from './window-options.ts';
 import { onScreen, rememberState, windowState } from './window-state.ts';
 import { wireContract } from './wire-contract.ts';
@@ -37,6 +38,12 @@ export async function openWindow(needs: WindowNeeds): Promise<BrowserWindow> {
   const own = session.defaultSession;
   lockSession(own);
   servePage(own, await readPage(needs.pages));
+  const file = jsonFile(join(folder, 'window.json'), windowState);
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const state = onScreen(await file.read(), areas);
+  const window = new BrowserWindow(windowOptions(state, needs.preload));
+  if (state.maximized) window.maximize();
+  rememberState(window, file);
   const handlers = await openSystemDesk({
     version,
     host: 'electron',
@@ -46,15 +53,9 @@ export async function openWindow(needs: WindowNeeds): Promise<BrowserWindow> {
     ...(needs.agent && { mode: 'agent' as const }),
     folder,
     wishes: needs.wishes,
+    saveFile: saveDialog(window),
     openLink: (url) => shell.openExternal(url).then(() => true),
   });
-
-  const file = jsonFile(join(folder, 'window.json'), windowState);
-  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const state = onScreen(await file.read(), areas);
-  const window = new BrowserWindow(windowOptions(state, needs.preload));
-  if (state.maximized) window.maximize();
-  rememberState(window, file);
   wireContract(ipcMain, window.webContents, handlers);
   recoverFromCrashes(window.webContents, () => performance.now(), needs.giveUp);
   window.once('ready-to-show', () => window.show());

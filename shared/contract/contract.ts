@@ -24,6 +24,7 @@ import {
   requestWanted,
 } from './request-schemas.ts';
 import type { CallName, Surface } from './surface.ts';
+import { saveAnswer } from './saving-schemas.ts';
 import type { CancelSignal } from './wire.ts';
 
 // A schema that compiles itself needs `eval`, which a content policy forbids.
@@ -200,6 +201,12 @@ export const contract = {
   /** From the disk, for good. Null: all of them, the damaged too. */
   removeRequests: {
     kind: 'call',
+  /** As a file of the customer's: `text` to read, print or post; `data` the JSON a help desk imports. */
+  saveRequest: {
+    kind: 'call',
+    args: ofRequest.extend({ form: z.enum(['text', 'data']) }),
+    result: saveAnswer,
+  },
     args: ofRequest.extend({ request: z.string().max(200).nullable() }),
     result: outboxTold,
   },

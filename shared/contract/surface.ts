@@ -26,6 +26,7 @@ export const SURFACE = {
   sendRequest: 'call',
   cancelRequest: 'call',
   noteRequest: 'call',
+  saveRequest: 'call',
   removeRequests: 'call',
   listRequests: 'call',
 } as const;

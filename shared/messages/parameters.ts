@@ -157,6 +157,8 @@ export const PARAMETERS = {
   'page.cli.done': ['file'],
   'page.cli.no-form-address': ['path'],
   'page.cli.foreign': ['file'],
+  'window.save.failed': ['detail'],
+  'window.save.by-page': ['file'],
   'page.cli.not-written': ['file', 'detail'],
   'window.page-title': ['title'],
   'window.copy.what': ['value'],

@@ -112,6 +112,7 @@ const BAD: Record<CallName, [what: string, args: unknown, path: string][]> = {
       'note.state',
     ],
   ],
+  saveRequest: [['a file of its own', { ...GOOD.saveRequest, form: '/etc/passwd' }, 'form']],
   removeRequests: [['a list of ids', { ...GOOD.removeRequests, request: ['r-1'] }, 'request']],
   listRequests: [['a language that is markup', { practice: null, language: '<b>' }, 'language']],
 };

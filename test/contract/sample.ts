@@ -233,6 +233,7 @@ export const GOOD: { [Name in CallName]: Args<Name> } = {
   },
   cancelRequest: OF_REQUEST,
   noteRequest: { ...OF_REQUEST, note: { state: 'filed', reference: '4711', closed: null } },
+  saveRequest: { ...OF_REQUEST, form: 'text' },
   removeRequests: { ...OF_REQUEST, request: null },
   listRequests: { practice: 'isp-drops-25', language: 'pt-BR' },
 };
@@ -299,6 +300,11 @@ export const SAMPLE_HANDLERS: Handlers = {
   sendRequest: () => Promise.resolve(REQUEST_ANSWER),
   cancelRequest: () => Promise.resolve(REQUEST_ANSWER),
   noteRequest: () => Promise.resolve(REQUEST_ANSWER),
+  saveRequest: () =>
+    Promise.resolve({
+      outcome: 'by-page',
+      file: { name: 'r-1.txt', type: 'text/plain', text: 'Good day,\n' },
+    }),
   removeRequests: () => Promise.resolve({ requests: [], damaged: [] }),
   listRequests: () =>
     Promise.resolve({

@@ -15,6 +15,7 @@ import { lastReportFile } from '../../engine/report/last-report.ts';
 import { readReport } from '../../engine/report/read-report.ts';
 import { newEntry } from '../../engine/requests/new-entry.ts';
 import { newRequestId } from '../../engine/requests/request-id.ts';
+import { requestText } from '../../engine/requests/request-text.ts';
 import { writeFileWhole } from '../../engine/write-file.ts';
 import { travellingText } from '../../engine/requests/channels/travelling-text.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -90,7 +91,7 @@ export async function requestCommand(options: RequestOptions, terminal: Terminal
 
   const asker = options.json ? null : createAsker(terminal, words);
   try {
-    if (asker !== null) terminal.err(askingText(told, profile, words, terminal));
+    if (!options.json) terminal.err(askingText(told, profile, words, terminal));
     await showMachine(options, asker, words, terminal);
     let draft: RequestDraft = {
       connection,
@@ -213,8 +214,9 @@ async function save(
   words: Words,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const plain = letter === null ? script?.join('\n') : `${letter.subject}\n\n${letter.text}`;
-  const text = /\.txt$/i.test(file) && plain !== undefined ? `${plain.trimEnd()}\n` : travellingText(request);
+  const { subject = null, text: written = null } = letter ?? {};
+  const plain = requestText({ subject, letter: written, script: script ?? [] });
+  const text = /\.txt$/i.test(file) && plain !== null ? plain : travellingText(request);
   try {
     await writeFileWhole(file, text, 0o600);
   } catch (error) {

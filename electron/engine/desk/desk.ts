@@ -15,6 +15,7 @@ import type { DeskPrograms } from './desk-programs.ts';
 import { createMailAccounts, type MailAccountsDeps } from './mail-accounts.ts';
 import type { JsonFile } from './json-file.ts';
 import { createDeskRequests, plainLetter, type DeskRequestsDeps } from './requests.ts';
+import { saveByPage, type SaveFile } from './save-file.ts';
 import type { Saved } from './saved.ts';
 
 export interface DeskDeps {
@@ -38,6 +39,8 @@ export interface DeskDeps {
   sleep: MailAccountsDeps['sleep'];
   /** The user's own requests. Absent: whatever is asked is practice, and nothing leaves. */
   requests?: Pick<DeskRequestsDeps, 'outbox' | 'letter'>;
+  /** Absent: the page hands files over. */
+  saveFile?: SaveFile;
   /** What the host itself asks of the window; the function it gives ends it. Absent: nothing ever. */
   wishes?: (tell: (wish: HostWish) => void) => () => void;
 }
@@ -73,6 +76,7 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
     ...accounts.handlers,
     ...createDeskRequests({
       ...(deps.requests ?? { outbox: null, letter: plainLetter }),
+      saveFile: deps.saveFile ?? saveByPage,
       judged: (practice) => checks.judged(practice),
       profile: () => profile,
       now: () => new Date(),

@@ -18,13 +18,16 @@ import { letterFor } from '../requests/system-outbox.ts';
 import type { Judged } from './fixes.ts';
 import { chosenWays, mailDoors, ownAddress } from './mail-doors.ts';
 import { isSendable, requestContent, type ContentDeps } from './request-content.ts';
+import { requestFile } from './request-file.ts';
 import { troubleOf } from './request-trouble.ts';
+import type { SaveFile } from './save-file.ts';
 
 export interface DeskRequestsDeps extends ContentDeps {
   /** The user's own. Null: all that is asked is practice, and nothing leaves. */
   outbox: DeskOutbox | null;
   judged: (practice: SceneId | null) => Judged | null;
   profile: () => IspProfile;
+  saveFile: SaveFile;
 }
 
 type Calls =
@@ -34,6 +37,7 @@ type Calls =
   | 'cancelRequest'
   | 'noteRequest'
   | 'removeRequests'
+  | 'saveRequest'
   | 'listRequests';
 
 /** The calls of the contract that concern requests, the real ones and those of practice. */
@@ -137,6 +141,14 @@ export function createDeskRequests(deps: DeskRequestsDeps): Pick<Handlers, Calls
         ...(closed !== null && { closed: { by: 'customer' as const, note: closed } }),
       };
       return answered(await outboxOf(whose.practice).note(request, note), whose);
+    },
+
+    async saveRequest({ request, form, practice, language }) {
+      const outbox = outboxOf(practice);
+      const kept = await find(outbox, request);
+      if (kept === null) return { outcome: 'failed', detail: 'no-such-request' };
+      const words = await loadWords(nearestLanguage(language));
+      return deps.saveFile(await requestFile(kept, form, outbox === practised, words, deps));
     },
 
     async removeRequests({ request, ...whose }, listen, signal) {

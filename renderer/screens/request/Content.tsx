@@ -2,10 +2,12 @@ import type { RequestTold } from '../../../shared/requests/told.ts';
 import { Facts } from '../../components/Facts.tsx';
 import { Copy } from '../../components/Copy.tsx';
 import { useWords } from '../../state/app-context.ts';
+import { SaveRequest } from './SaveRequest.tsx';
 
 /** What would leave this computer, word for word: how, to whom, and every line of it. */
-export function Content({ told: { request, content } }: { told: RequestTold }) {
+export function Content({ told }: { told: RequestTold }) {
   const { message } = useWords();
+  const { request, content } = told;
   const { to, subject, letter, rows, data, script } = content;
   const text = letter ?? (script.length > 0 ? script.join('\n') : null);
   return (
@@ -62,6 +64,7 @@ export function Content({ told: { request, content } }: { told: RequestTold }) {
         </>
       )}
       {text !== null && <Copy text={subject === null ? text : `${subject}\n\n${text}`} />}
+      <SaveRequest told={told} />
     </div>
   );
 }

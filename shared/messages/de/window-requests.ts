@@ -39,6 +39,8 @@ export const windowRequests: Like<typeof english> = {
   'window.request.keep': 'Für später aufheben',
   'window.request.kept': 'Es ist auf diesem Computer aufgehoben.',
   'window.request.print': 'Drucken',
+  'window.request.save.text': 'Als Textdatei speichern',
+  'window.request.save.data': 'Datei für Programme speichern',
   'window.request.back': 'Etwas ändern',
   'window.request.practice': 'Übung: Nichts verlässt diesen Computer.',
   'window.request.try-other': 'Sie können auch so bitten: {channel}',

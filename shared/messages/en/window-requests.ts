@@ -37,6 +37,8 @@ export const windowRequests = {
   'window.request.keep': 'Keep it for later',
   'window.request.kept': 'It is kept on this computer.',
   'window.request.print': 'Print',
+  'window.request.save.text': 'Save as a text file',
+  'window.request.save.data': 'Save the file for programs',
   'window.request.back': 'Change something',
   'window.request.practice': 'Practice: nothing leaves this computer.',
   'window.request.try-other': 'You can also ask by: {channel}',

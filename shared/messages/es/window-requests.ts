@@ -39,6 +39,8 @@ export const windowRequests: Like<typeof english> = {
   'window.request.keep': 'Guardar para después',
   'window.request.kept': 'Queda guardada en este equipo.',
   'window.request.print': 'Imprimir',
+  'window.request.save.text': 'Guardar como archivo de texto',
+  'window.request.save.data': 'Guardar el archivo para programas',
   'window.request.back': 'Cambiar algo',
   'window.request.practice': 'Práctica: nada sale de este equipo.',
   'window.request.try-other': 'También puede pedirlo por: {channel}',

@@ -39,6 +39,8 @@ export const windowRequests: Like<typeof english> = {
   'window.request.keep': 'Garder pour plus tard',
   'window.request.kept': 'Elle est gardée sur cet ordinateur.',
   'window.request.print': 'Imprimer',
+  'window.request.save.text': 'Enregistrer comme fichier texte',
+  'window.request.save.data': 'Enregistrer le fichier pour les programmes',
   'window.request.back': 'Changer quelque chose',
   'window.request.practice': 'Exercice : rien ne quitte cet ordinateur.',
   'window.request.try-other': 'Vous pouvez aussi demander par : {channel}',

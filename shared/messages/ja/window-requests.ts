@@ -39,6 +39,8 @@ export const windowRequests: Like<typeof english> = {
   'window.request.keep': 'あとのために残す',
   'window.request.kept': 'このコンピューターに残っています。',
   'window.request.print': '印刷',
+  'window.request.save.text': 'テキストファイルとして保存',
+  'window.request.save.data': 'プログラム用のファイルを保存',
   'window.request.back': '内容を変える',
   'window.request.practice': '練習です。このコンピューターからは何も出ません。',
   'window.request.try-other': '次の方法でも頼めます：{channel}',

@@ -39,6 +39,8 @@ export const windowRequests: Like<typeof english> = {
   'window.request.keep': 'Guardar para depois',
   'window.request.kept': 'Está guardado neste computador.',
   'window.request.print': 'Imprimir',
+  'window.request.save.text': 'Salvar como arquivo de texto',
+  'window.request.save.data': 'Salvar o arquivo para programas',
   'window.request.back': 'Mudar algo',
   'window.request.practice': 'Treino: nada sai deste computador.',
   'window.request.try-other': 'Você também pode pedir por: {channel}',

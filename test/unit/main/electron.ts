@@ -173,6 +173,16 @@ export const dialog = {
   showErrorBox(_title: string, text: string): void {
     dialog.errors.push(text);
   },
+  /** Where the user says a file is to go; null: nowhere. */
+  place: null as string | null,
+  saves: [] as { defaultPath: string }[],
+  showSaveDialog(
+    _window: BrowserWindow,
+    options: { defaultPath: string },
+  ): Promise<{ canceled: boolean; filePath: string }> {
+    dialog.saves.push(options);
+    return Promise.resolve({ canceled: dialog.place === null, filePath: dialog.place ?? '' });
+  },
 };
 export const screen = {
   getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
@@ -207,6 +217,6 @@ export function resetElectron(folder: string): void {
   ipcMain.removeAllListeners();
   BrowserWindow.all = [];
   shell.opened = [];
-  dialog.errors = [];
+  Object.assign(dialog, { errors: [], saves: [], place: null });
   Menu.template = null;
 }
