@@ -6,7 +6,7 @@ import { putInPlace, writeNewFile } from '../write-file.ts';
 import type { EntryPlace } from './entry.ts';
 import type { JournalDeps } from './journal.ts';
 import { problemOf, type Problem } from './problem.ts';
-import { hashOf, isUntouched, readFileSeen, type FileSeen } from './read-file.ts';
+import { isUntouched, readFileSeen, type FileSeen } from './read-file.ts';
 import { putBack } from './put-back.ts';
 import { pathOf, readValues, writeValues } from './values.ts';
 
@@ -122,5 +122,5 @@ async function makePlace(
   }
   const read = await readFileSeen(file.seen.real);
   if (!read.ok) return read.problem;
-  return hashOf(read.file.bytes) === file.afterHash ? null : { code: 'not-kept', path: file.seen.real };
+  return read.file.hash === file.afterHash ? null : { code: 'not-kept', path: file.seen.real };
 }

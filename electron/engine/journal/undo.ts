@@ -7,7 +7,7 @@ import { isOpen, type Entry, type EntryPlace } from './entry.ts';
 import type { EntryFolder, EntryFound } from './entry-folder.ts';
 import type { JournalDeps } from './journal.ts';
 import { problemOf, type Problem } from './problem.ts';
-import { hashOf, readFileSeen, whyNotWritable } from './read-file.ts';
+import { readFileSeen, whyNotWritable } from './read-file.ts';
 import { reportOf, reportOfNone, shownConflicts, shownSettings, shownValues } from './report.ts';
 import { entryPlaces, makeStep, type StepPlace } from './step.ts';
 import { backUpValues, pathOf, readValues } from './values.ts';
@@ -138,15 +138,15 @@ async function placeBack(
   if (!read.ok) return { kind: 'problem', problem: read.problem };
   const { file: seen } = read;
   const format = deps.formats[store.format];
-  const way = wayBackOfFile(seen.bytes, place, await loadBackup(), format);
+  const way = wayBackOfFile(seen, place, await loadBackup(), format);
   if (way.kind === 'problem') return { kind: 'problem', problem: { ...way.problem, path } };
   if (way.kind !== 'way') return way;
   const problem = await whyNotWritable(seen);
   if (problem !== null) return { kind: 'problem', problem };
-  const { settings, to: after } = way;
+  const { settings, to } = way;
   return {
     kind: 'way',
-    place: { store, settings, backup: seen.bytes, file: { seen, after, afterHash: hashOf(after) } },
+    place: { store, settings, backup: seen.bytes, file: { seen, after: to.bytes, afterHash: to.hash } },
     shown: { path, ...changedLinesOf(seen.bytes, settings, format), settings: shownSettings(settings) },
   };
 }
