@@ -1,12 +1,13 @@
 import type { Target } from '../../../shared/model/change.ts';
 import type { ClientId, ClientRemark, Login, Outgoing } from '../../../shared/model/mail-account.ts';
 import type { ClientAdapter, ClientPlan, Found } from './client.ts';
-import type { KeyFileDocument } from './formats/key-file.ts';
+import { keyFile, type KeyFileDocument } from './formats/key-file.ts';
 import { joinPath } from './homes.ts';
 import * as store from './key-file-store.ts';
 import { isYes, plainText, portOf } from './key-file-text.ts';
 import { programFolders, type ProgramPlaces } from './program-folders.ts';
 import { programRuns, type ProgramMarks } from './program-runs.ts';
+import { readSettings, remarksOf, unreadable } from './read-settings.ts';
 
 /** What Claws Mail and Sylpheed, one program once, do not share. */
 export interface AccountrcProgram {
@@ -34,9 +35,9 @@ export function createAccountrcAdapter(program: AccountrcProgram): ClientAdapter
       const found: Found = { accounts: [], remarks: [] };
       for (const { path: folder, from } of programFolders(system, program.places)) {
         const path = joinPath(system, folder, 'accountrc');
-        const read = await store.readStore(client, path, system);
+        const read = await readSettings(client, path, keyFile, system);
         if (!read.ok) {
-          if (read.remark !== null) found.remarks.push(read.remark);
+          found.remarks.push(...remarksOf(read));
           continue;
         }
         const { document } = read;
@@ -64,8 +65,8 @@ export function createAccountrcAdapter(program: AccountrcProgram): ClientAdapter
     },
     async plan(account, to, system): Promise<ClientPlan> {
       const { path = '', group = '' } = account.place;
-      const read = await store.readStore(client, path, system);
-      if (!read.ok) return store.unreadable(account, read);
+      const read = await readSettings(client, path, keyFile, system);
+      if (!read.ok) return unreadable(account, read);
       const { document } = read;
       if (document.times(group) === 0) return { kind: 'unexpected-shape', path, detail: `[${group}]` };
       const submission = submissionOf(program, document, group);

@@ -5,7 +5,7 @@ import { textOf, rawOf } from './formats/format.ts';
 import { pineRc } from './formats/pine-rc.ts';
 import { joinPath } from './homes.ts';
 import { programRuns } from './program-runs.ts';
-import { readRc } from './rc-store.ts';
+import { readSettings, remarksOf } from './read-settings.ts';
 import { addressIn, unquote } from './server-text.ts';
 import type { ClientSystem } from './system.ts';
 
@@ -60,9 +60,8 @@ async function readAccount(
   system: ClientSystem,
 ): Promise<{ account: FoundAccount | null; servers: string; remarks: ClientRemark[] }> {
   const path = pinerc(system);
-  const own = await readRc('alpine', path, pineRc, system);
-  if (own.kind !== 'read')
-    return { account: null, servers: '', remarks: own.kind === 'remark' ? [own.remark] : [] };
+  const own = await readSettings('alpine', path, pineRc, system);
+  if (!own.ok) return { account: null, servers: '', remarks: remarksOf(own) };
   const shared = await settingOf(SHARED, 'smtp-server', system);
   const fixed = await settingOf(FIXED, 'smtp-server', system);
   const get = (key: string) => textOf(own.document.get(key) ?? '');
@@ -109,8 +108,8 @@ async function settingOf(
   system: ClientSystem,
 ): Promise<{ path: string; value: string } | null> {
   for (const path of paths) {
-    const file = await readRc('alpine', path, pineRc, system);
-    const value = file.kind === 'read' ? textOf(file.document.get(key) ?? '') : '';
+    const file = await readSettings('alpine', path, pineRc, system);
+    const value = file.ok ? textOf(file.document.get(key) ?? '') : '';
     if (value !== '') return { path, value };
   }
   return null;

@@ -2,12 +2,13 @@ import type { Target } from '../../../shared/model/change.ts';
 import type { Login, Outgoing } from '../../../shared/model/mail-account.ts';
 import type { ClientAdapter, ClientPlan, Found } from './client.ts';
 import { rawOf, textOf } from './formats/format.ts';
-import type { KeyFileDocument } from './formats/key-file.ts';
+import { keyFile, type KeyFileDocument } from './formats/key-file.ts';
 import { joinPath } from './homes.ts';
 import * as store from './key-file-store.ts';
 import { glibText, isYes, portOf } from './key-file-text.ts';
 import { programFolders } from './program-folders.ts';
 import { programRuns, withRunning } from './program-runs.ts';
+import { readSettings, remarksOf, unreadable, type SettingsRead } from './read-settings.ts';
 import type { ClientSystem } from './system.ts';
 
 /** The second since 2.6.5. */
@@ -34,8 +35,8 @@ export const balsa: ClientAdapter = {
   find: async (system) => withRunning(await findAccounts(system), system, MARKS),
   async plan(account, to, system): Promise<ClientPlan> {
     const { folder = '', server = '' } = account.place;
-    const [config, secret] = await readBoth(folder, (path) => store.readStore('balsa', path, system));
-    if (!config.ok) return store.unreadable(account, config);
+    const [config, secret] = await readBoth(folder, system);
+    if (!config.ok) return unreadable(account, config);
     const { document, path } = config;
     if (document.times(server) === 0) return { kind: 'unexpected-shape', path, detail: `[${server}]` };
     const submission = submissionOf(document, secret.ok ? secret.document : null, server);
@@ -43,7 +44,7 @@ export const balsa: ClientAdapter = {
     if (settled !== null) return settled;
     const user = typeof to.login === 'object' ? to.login.user : null;
     // The user name has to be written where the password may be: only into a file that is there and understood.
-    if (user !== null && !secret.ok) return store.unreadable(account, secret);
+    if (user !== null && !secret.ok) return unreadable(account, secret);
     const stores = [
       store.storeEdits(config, settingsFor(document, server, to)),
       user !== null && secret.ok
@@ -62,9 +63,8 @@ export const balsa: ClientAdapter = {
 async function findAccounts(system: ClientSystem): Promise<Found> {
   const found: Found = { accounts: [], remarks: [] };
   for (const { path: folder } of programFolders(system, PLACES)) {
-    const [config, secret] = await readBoth(folder, (path) => store.readStore('balsa', path, system));
-    for (const read of [config, secret])
-      if (!read.ok && read.remark !== null) found.remarks.push(read.remark);
+    const [config, secret] = await readBoth(folder, system);
+    found.remarks.push(...remarksOf(config), ...remarksOf(secret));
     if (!config.ok) continue;
     const { document, path } = config;
     if (document.groups.length > 0 && document.times('Globals') === 0)
@@ -93,9 +93,10 @@ async function findAccounts(system: ClientSystem): Promise<Found> {
 
 function readBoth(
   folder: string,
-  read: (path: string) => Promise<store.StoreRead>,
-): Promise<[store.StoreRead, store.StoreRead]> {
-  return Promise.all([read(`${folder}/config`), read(`${folder}/config-private`)]);
+  system: ClientSystem,
+): Promise<[SettingsRead<KeyFileDocument>, SettingsRead<KeyFileDocument>]> {
+  const read = (name: string) => readSettings('balsa', joinPath(system, folder, name), keyFile, system);
+  return Promise.all([read('config'), read('config-private')]);
 }
 
 function text(document: KeyFileDocument, key: string): string {

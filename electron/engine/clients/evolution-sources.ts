@@ -1,11 +1,13 @@
 import type { ClientRemark } from '../../../shared/model/mail-account.ts';
+import { keyFile } from './formats/key-file.ts';
 import { joinPath } from './homes.ts';
-import { readStore, type ReadStore } from './key-file-store.ts';
+import type { OpenKeyFile } from './key-file-store.ts';
 import { glibText } from './key-file-text.ts';
+import { readSettings, remarksOf } from './read-settings.ts';
 import type { ClientSystem } from './system.ts';
 
 /** By UID, which is the file's name without `.source`. */
-export type Sources = ReadonlyMap<string, ReadStore>;
+export type Sources = ReadonlyMap<string, OpenKeyFile>;
 
 const ENDING = '.source';
 /** Groups that say the source was made by the desktop's online accounts. */
@@ -17,13 +19,13 @@ export async function readSources(
 ): Promise<{ sources: Sources; remarks: ClientRemark[] }> {
   const names = (await system.files.list(folder)).filter((name) => name.endsWith(ENDING));
   const reads = await Promise.all(
-    names.map((name) => readStore('evolution', joinPath(system, folder, name), system)),
+    names.map((name) => readSettings('evolution', joinPath(system, folder, name), keyFile, system)),
   );
-  const sources = new Map<string, ReadStore>();
+  const sources = new Map<string, OpenKeyFile>();
   const remarks: ClientRemark[] = [];
   for (const [index, read] of reads.entries()) {
     if (read.ok) sources.set((names[index] ?? '').slice(0, -ENDING.length), read);
-    else if (read.remark !== null) remarks.push(read.remark);
+    else remarks.push(...remarksOf(read));
   }
   return { sources, remarks };
 }

@@ -2,11 +2,12 @@ import type { Target } from '../../../shared/model/change.ts';
 import type { LoginMethod, Outgoing } from '../../../shared/model/mail-account.ts';
 import type { ClientAdapter, ClientPlan, Found } from './client.ts';
 import { readSources, submittingIdentities, onlineAccount, type Sources } from './evolution-sources.ts';
-import type { KeyFileDocument } from './formats/key-file.ts';
+import { keyFile, type KeyFileDocument } from './formats/key-file.ts';
 import * as store from './key-file-store.ts';
 import { glibText, portOf } from './key-file-text.ts';
 import { programFolders } from './program-folders.ts';
 import { programRuns, withRunning } from './program-runs.ts';
+import { readSettings, unreadable } from './read-settings.ts';
 import type { ClientSystem } from './system.ts';
 
 const PLACES = { config: ['evolution/sources'], flatpaks: ['org.gnome.Evolution'] };
@@ -41,8 +42,8 @@ export const evolution: ClientAdapter = {
   find: async (system) => withRunning(await findAccounts(system), system, MARKS),
   async plan(account, to, system): Promise<ClientPlan> {
     const { folder = '', path = '', transport = '', identity = '' } = account.place;
-    const read = await store.readStore('evolution', path, system);
-    if (!read.ok) return store.unreadable(account, read);
+    const read = await readSettings('evolution', path, keyFile, system);
+    if (!read.ok) return unreadable(account, read);
     if (read.document.times('Mail Transport') === 0)
       return { kind: 'unexpected-shape', path, detail: 'no [Mail Transport]' };
     const { sources } = await readSources(folder, system);
@@ -90,7 +91,7 @@ function textIn(document: KeyFileDocument | undefined, key: string): string {
   return glibText.read(document?.get(key) ?? '').trim();
 }
 
-function submissionOf(sources: Sources, read: store.ReadStore, chain: readonly string[]): store.Submission {
+function submissionOf(sources: Sources, read: store.OpenKeyFile, chain: readonly string[]): store.Submission {
   const text = (key: string) => textIn(read.document, key);
   const backend = text('Mail Transport|BackendName');
   if (backend === 'sendmail') {

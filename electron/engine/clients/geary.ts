@@ -1,12 +1,13 @@
 import type { Target } from '../../../shared/model/change.ts';
 import type { ClientRemark, Login, Outgoing } from '../../../shared/model/mail-account.ts';
 import type { ClientAdapter, ClientPlan, Found, FoundAccount } from './client.ts';
-import type { KeyFileDocument } from './formats/key-file.ts';
+import { keyFile, type KeyFileDocument } from './formats/key-file.ts';
 import { joinPath } from './homes.ts';
 import * as store from './key-file-store.ts';
 import { glibText, portOf } from './key-file-text.ts';
 import { programFolders } from './program-folders.ts';
 import { programRuns, withRunning } from './program-runs.ts';
+import { readSettings, remarksOf, unreadable } from './read-settings.ts';
 import type { ClientSystem } from './system.ts';
 
 const PLACES = { config: ['geary'], flatpaks: ['org.gnome.Geary', 'org.gnome.Geary.Devel'] };
@@ -31,8 +32,8 @@ export const geary: ClientAdapter = {
   find: async (system) => withRunning(await findAccounts(system), system, MARKS),
   async plan(account, to, system): Promise<ClientPlan> {
     const { path = '' } = account.place;
-    const read = await store.readStore('geary', path, system);
-    if (!read.ok) return store.unreadable(account, read);
+    const read = await readSettings('geary', path, keyFile, system);
+    if (!read.ok) return unreadable(account, read);
     const remark = strange(path, read.document);
     if (remark !== null) return { kind: 'unexpected-shape', path, detail: remark.detail ?? '' };
     const submission = submissionOf(path, read.document);
@@ -52,9 +53,9 @@ async function findAccounts(system: ClientSystem): Promise<Found> {
   for (const { path: root, from } of programFolders(system, PLACES)) {
     for (const name of await system.files.list(root)) {
       const path = joinPath(system, root, name, 'geary.ini');
-      const read = await store.readStore('geary', path, system);
+      const read = await readSettings('geary', path, keyFile, system);
       if (!read.ok) {
-        if (read.remark !== null) found.remarks.push(read.remark);
+        found.remarks.push(...remarksOf(read));
         continue;
       }
       const remark = strange(path, read.document);

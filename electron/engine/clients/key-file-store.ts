@@ -1,39 +1,15 @@
 import type { Target } from '../../../shared/model/change.ts';
-import type { ClientId, ClientRemark, MailAccount, Outgoing } from '../../../shared/model/mail-account.ts';
+import type { MailAccount, Outgoing } from '../../../shared/model/mail-account.ts';
 import type { ClientPlan, Found, FoundAccount } from './client.ts';
-import { keyFile, type KeyFileDocument } from './formats/key-file.ts';
+import type { KeyFileDocument } from './formats/key-file.ts';
+import type { OpenSettings } from './read-settings.ts';
 import type { StoreEdits } from './store-edits.ts';
-import type { ClientSystem } from './system.ts';
 
-/** A key file as an adapter finds it. `remark` null: there is none. */
-export type StoreRead =
-  { ok: true; path: string; document: KeyFileDocument } | { ok: false; remark: ClientRemark | null };
-export type ReadStore = Extract<StoreRead, { ok: true }>;
-
-export async function readStore(client: ClientId, path: string, system: ClientSystem): Promise<StoreRead> {
-  const file = await system.files.read(path);
-  if (!file.ok) {
-    const { problem, detail } = file;
-    return { ok: false, remark: problem === 'absent' ? null : { client, path, problem, detail } };
-  }
-  const read = keyFile.read(file.bytes);
-  if (read.ok) return { ok: true, path, document: read.document };
-  const detail = read.line > 0 ? `${read.problem}, line ${read.line}` : read.problem;
-  return { ok: false, remark: { client, path, problem: 'unexpected-shape', detail } };
-}
-
-/** What could not be read again when an account is to be moved. */
-export function unreadable(account: FoundAccount, read: Extract<StoreRead, { ok: false }>): ClientPlan {
-  return {
-    kind: 'unexpected-shape',
-    path: read.remark?.path ?? account.files[0] ?? '',
-    detail: read.remark?.detail ?? read.remark?.problem ?? 'absent',
-  };
-}
+export type OpenKeyFile = OpenSettings<KeyFileDocument>;
 
 /** Settings that differ from what is there; null where none does. Values are raw. */
 export function storeEdits(
-  { path, document }: ReadStore,
+  { path, document }: OpenKeyFile,
   settings: Readonly<Record<string, string | null>>,
 ): StoreEdits | null {
   const edits = Object.entries(settings)

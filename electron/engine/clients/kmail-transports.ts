@@ -1,11 +1,11 @@
 import type { Target } from '../../../shared/model/change.ts';
 import type { Login, LoginMethod, Outgoing } from '../../../shared/model/mail-account.ts';
 import type { KeyFileDocument } from './formats/key-file.ts';
-import type { ReadStore, Submission } from './key-file-store.ts';
+import type { OpenKeyFile, Submission } from './key-file-store.ts';
 import { isYes, kconfigText, portOf } from './key-file-text.ts';
 
 /** Files that stand above the user's own. */
-export type Kiosk = readonly ReadStore[];
+export type Kiosk = readonly OpenKeyFile[];
 
 const ENCRYPTION = { none: 'None', starttls: 'TLS', tls: 'SSL' } as const;
 /** `authtype`; older versions write `CRAM-MD5`, newer `CRAM_MD5`. */

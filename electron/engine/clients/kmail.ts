@@ -4,9 +4,10 @@ import { joinPath } from './homes.ts';
 import * as store from './key-file-store.ts';
 import { kconfigText } from './key-file-text.ts';
 import { submissionOf, transportOf, transportSettings, type Kiosk } from './kmail-transports.ts';
-import type { KeyFileDocument } from './formats/key-file.ts';
+import { keyFile, type KeyFileDocument } from './formats/key-file.ts';
 import { programFolders } from './program-folders.ts';
 import { programRuns, withRunning } from './program-runs.ts';
+import { readSettings, remarksOf, unreadable } from './read-settings.ts';
 import type { ClientSystem } from './system.ts';
 
 const PLACES = {
@@ -30,8 +31,8 @@ export const kmail: ClientAdapter = {
   find: async (system) => withRunning(await findAccounts(system), system, MARKS),
   async plan(account, to, system): Promise<ClientPlan> {
     const { path = '', group = '' } = account.place;
-    const transports = await store.readStore('kmail', path, system);
-    if (!transports.ok) return store.unreadable(account, transports);
+    const transports = await readSettings('kmail', path, keyFile, system);
+    if (!transports.ok) return unreadable(account, transports);
     const { document } = transports;
     if (document.times(group) === 0) return { kind: 'unexpected-shape', path, detail: `[${group}]` };
     const submission = submissionOf(document, path, group, await readKiosk(system));
@@ -92,11 +93,10 @@ async function read(
   folder: string,
   name: string,
   remarks: ClientRemark[],
-): Promise<store.ReadStore | null> {
-  const found = await store.readStore('kmail', joinPath(system, folder, name), system);
-  if (found.ok) return found;
-  if (found.remark !== null) remarks.push(found.remark);
-  return null;
+): Promise<store.OpenKeyFile | null> {
+  const found = await readSettings('kmail', joinPath(system, folder, name), keyFile, system);
+  remarks.push(...remarksOf(found));
+  return found.ok ? found : null;
 }
 
 /** An administrator's files, which may lock keys (`[$i]`). XDG Base Directory Specification */

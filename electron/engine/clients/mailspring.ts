@@ -12,6 +12,7 @@ import {
   signsIn,
 } from './mailspring-config.ts';
 import { programRuns } from './program-runs.ts';
+import { readSettings, type SettingsRead, unreadable } from './read-settings.ts';
 import type { SettingEdit } from './store-edits.ts';
 import type { ClientSystem } from './system.ts';
 
@@ -29,8 +30,7 @@ export const mailspring: ClientAdapter = {
       const path = joinPath(system, folder, 'config.json');
       const config = await readConfig(path, system);
       if (config.ok) found.accounts.push(...config.accounts.map((account) => accountOf(account, path, from)));
-      else if (config.problem !== 'absent')
-        found.remarks.push({ client: 'mailspring', path, problem: config.problem, detail: config.detail });
+      else if (config.remark !== null) found.remarks.push(config.remark);
     }
     const running = found.accounts.length > 0 && (await programRuns(system, MARKS));
     for (const account of found.accounts) account.running = running;
@@ -40,7 +40,7 @@ export const mailspring: ClientAdapter = {
   async plan(account, to, system): Promise<ClientPlan> {
     const { path = '', key } = account.place;
     const config = await readConfig(path, system);
-    if (!config.ok) return { kind: 'unexpected-shape', path, detail: config.detail };
+    if (!config.ok) return unreadable(account, config);
     const now = config.accounts.find((one) => one.key === key);
     if (!now) return { kind: 'unexpected-shape', path, detail: `accounts: ${key ?? ''}` };
     const outgoing = outgoingOf(now);
@@ -83,24 +83,15 @@ function folders(system: ClientSystem): { folder: string; from: string | null }[
 }
 
 type ConfigRead =
-  | { ok: true; document: JsonDocument; accounts: MailspringAccount[] }
-  | {
-      ok: false;
-      problem: 'absent' | 'not-permitted' | 'too-large' | 'not-readable' | 'unexpected-shape';
-      detail: string;
-    };
+  { ok: true; accounts: MailspringAccount[] } | Extract<SettingsRead<JsonDocument>, { ok: false }>;
 
 async function readConfig(path: string, system: ClientSystem): Promise<ConfigRead> {
-  const file = await system.files.read(path);
-  if (!file.ok) return file;
-  const read = json.read(file.bytes);
-  if (!read.ok)
-    return { ok: false, problem: 'unexpected-shape', detail: `line ${read.line}: ${read.problem}` };
-  const { document } = read;
-  const accounts = configAccounts(document);
-  return accounts === null
-    ? { ok: false, problem: 'unexpected-shape', detail: 'accounts' }
-    : { ok: true, document, accounts };
+  const read = await readSettings('mailspring', path, json, system);
+  if (!read.ok) return read;
+  const accounts = configAccounts(read.document);
+  if (accounts !== null) return { ok: true, accounts };
+  const remark = { client: 'mailspring', path, problem: 'unexpected-shape', detail: 'accounts' } as const;
+  return { ok: false, remark };
 }
 
 function accountOf(account: MailspringAccount, path: string, from: string | null): FoundAccount {

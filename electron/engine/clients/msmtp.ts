@@ -1,11 +1,12 @@
 import type { Target } from '../../../shared/model/change.ts';
 import type { Outgoing } from '../../../shared/model/mail-account.ts';
 import type { ClientAdapter, Found, FoundAccount } from './client.ts';
-import { applySplices, rawOf } from './formats/format.ts';
+import { rawOf } from './formats/format.ts';
 import { msmtpRc, type MsmtpRc } from './formats/msmtp-rc.ts';
 import { joinPath, xdgConfig } from './homes.ts';
 import { isOn, msmtpAccounts, msmtpOutgoing, valueOf, type MsmtpAccount } from './msmtp-accounts.ts';
-import { readRc } from './rc-store.ts';
+import { movedAccounts, type Senders } from './moved-accounts.ts';
+import { type OpenSettings, readSettings, remarksOf } from './read-settings.ts';
 import { addressIn } from './server-text.ts';
 import type { SettingEdit } from './store-edits.ts';
 import type { ClientSystem } from './system.ts';
@@ -38,7 +39,7 @@ export const msmtp: ClientAdapter = {
     return {
       kind: 'edits',
       stores: [{ store: { kind: 'file', path, format: 'msmtp-rc' }, edits }],
-      alsoMoves: moved(file, edits)
+      alsoMoves: movedAccounts(msmtpRc, file, edits, senders)
         .filter((other) => other !== name)
         .map((other) => `msmtp:${other}`),
       asksPassword: to.login !== 'none' && asks && !hasPassword && to.host !== outgoing.host,
@@ -54,19 +55,14 @@ async function userFile(system: ClientSystem): Promise<string> {
   return (await system.files.stat(first)) ? first : joinPath(system, xdgConfig(system), 'msmtp', 'config');
 }
 
-interface File {
-  bytes: Buffer;
-  document: MsmtpRc;
-}
+type File = OpenSettings<MsmtpRc>;
+
+const senders: Senders<MsmtpRc> = (document) =>
+  msmtpAccounts(document).flatMap((account) => (account.own ? [[account.name, msmtpOutgoing(account)]] : []));
 
 async function read(path: string, system: ClientSystem): Promise<{ file: File | null; found: Found }> {
-  const file = await readRc('msmtp', path, msmtpRc, system);
-  if (file.kind !== 'read') {
-    return {
-      file: null,
-      found: { accounts: [], remarks: file.kind === 'remark' ? [file.remark] : [] },
-    };
-  }
+  const file = await readSettings('msmtp', path, msmtpRc, system);
+  if (!file.ok) return { file: null, found: { accounts: [], remarks: remarksOf(file) } };
   const accounts = msmtpAccounts(file.document).filter(({ own }) => own);
   return {
     file,
@@ -120,15 +116,4 @@ function msmtpEdits(account: MsmtpAccount, from: Outgoing, to: Target): SettingE
   if (moves)
     for (const name of ['tls_fingerprint', 'tls_host_override']) if (valueOf(account, name)) want(name, '');
   return edits;
-}
-
-/** The accounts that send elsewhere once the edits are made. */
-function moved({ bytes, document }: File, edits: readonly SettingEdit[]): string[] {
-  const settings = new Map(edits.map(({ key, value }) => [key, value]));
-  const after = msmtpRc.read(applySplices(bytes, document.splices(settings)));
-  if (!after.ok) return [];
-  const sends = (one: MsmtpRc) =>
-    new Map(msmtpAccounts(one).flatMap((a) => (a.own ? [[a.name, JSON.stringify(msmtpOutgoing(a))]] : [])));
-  const before = sends(document);
-  return [...sends(after.document)].flatMap(([name, to]) => (before.get(name) === to ? [] : [name]));
 }

@@ -2,7 +2,8 @@ import { dirname } from 'node:path/posix';
 import type { ClientId, ClientRemark } from '../../../shared/model/mail-account.ts';
 import { muttRc } from './formats/mutt-rc.ts';
 import { hasUrlPassword } from './formats/url-parts.ts';
-import { readRc, rcPath } from './rc-store.ts';
+import { rcPath } from './rc-paths.ts';
+import { readSettings, remarksOf } from './read-settings.ts';
 import { unquote } from './server-text.ts';
 import type { ClientSystem } from './system.ts';
 
@@ -48,9 +49,9 @@ export async function readMuttSettings(
 
   const follow = async (path: string, nowAndThen: boolean): Promise<void> => {
     if (documents.has(path) || documents.size >= MOST_FILES) return;
-    const file = await readRc(client, path, muttRc, system);
-    if (file.kind === 'remark') remarks.push(file.remark);
-    if (file.kind !== 'read') return;
+    const file = await readSettings(client, path, muttRc, system);
+    remarks.push(...remarksOf(file));
+    if (!file.ok) return;
     documents.set(path, (key) => file.document.get(key));
     for (const command of file.document.commands) {
       if (command.kind === 'set') {

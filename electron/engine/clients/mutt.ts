@@ -1,6 +1,6 @@
 import { joinPath, xdgConfig } from './homes.ts';
 import { createMuttAdapter } from './mutt-family.ts';
-import { onPath } from './rc-store.ts';
+import { onPath } from './rc-paths.ts';
 import type { ClientSystem } from './system.ts';
 
 /** In Mutt's own order. */

@@ -1,15 +1,16 @@
 import type { ClientRemark } from '../../../shared/model/mail-account.ts';
 import type { ClientAdapter, FoundAccount } from './client.ts';
-import { applySplices, textOf } from './formats/format.ts';
+import { textOf } from './formats/format.ts';
 import { mailRc, type MailRc } from './formats/mail-rc.ts';
 import { hasUrlPassword } from './formats/url-parts.ts';
 import { mailRcAccounts, mailRcOutgoing, settingOf, type MailRcAccount } from './mail-rc-accounts.ts';
 import { mailRcEdits } from './mail-rc-edits.ts';
 import { joinPath } from './homes.ts';
+import { movedAccounts, type Senders } from './moved-accounts.ts';
 import { programRuns } from './program-runs.ts';
-import { readRc, rcPath } from './rc-store.ts';
+import { rcPath } from './rc-paths.ts';
+import { type OpenSettings, readSettings, remarksOf } from './read-settings.ts';
 import { addressIn, unquote } from './server-text.ts';
-import type { SettingEdit } from './store-edits.ts';
 import type { ClientSystem } from './system.ts';
 
 const isRunning = (system: ClientSystem) => programRuns(system, { processes: ['s-nail', 'mailx', 'mail'] });
@@ -45,7 +46,7 @@ export const sNail: ClientAdapter = {
     return {
       kind: 'edits',
       stores: [{ store: { kind: 'file', path: file.path, format: 'mail-rc' }, edits }],
-      alsoMoves: moved(file, edits)
+      alsoMoves: movedAccounts(mailRc, file, edits, senders)
         .filter((other) => other !== name)
         .map(idOf),
       asksPassword: typeof to.login === 'object' && !hasUrlPassword(account.url),
@@ -55,11 +56,10 @@ export const sNail: ClientAdapter = {
   isRunning: (_account, system) => isRunning(system),
 };
 
-interface File {
-  path: string;
-  bytes: Buffer;
-  document: MailRc;
-}
+type File = OpenSettings<MailRc>;
+
+const senders: Senders<MailRc> = (document) =>
+  mailRcAccounts(document).map((account) => [account.name, mailRcOutgoing(document, account)]);
 
 /** `elsewhere`: another file, or a condition in this one, makes the setting as well. */
 async function read(
@@ -67,16 +67,15 @@ async function read(
 ): Promise<{ file: File | null; remarks: ClientRemark[]; elsewhere: string | null }> {
   const named = system.env['MAILRC'];
   const path = named?.startsWith('/') === true ? named : joinPath(system, system.home, '.mailrc');
-  const main = await readRc('s-nail', path, mailRc, system);
-  if (main.kind !== 'read')
-    return { file: null, remarks: main.kind === 'remark' ? [main.remark] : [], elsewhere: null };
+  const main = await readSettings('s-nail', path, mailRc, system);
+  if (!main.ok) return { file: null, remarks: remarksOf(main), elsewhere: null };
   const files: File[] = [main];
   const remarks: ClientRemark[] = [];
   for (const command of main.document.commands.filter(({ name }) => name === 'source')) {
     const next = rcPath(command.words[0] ?? '', system.home, system);
-    const file = next === null ? null : await readRc('s-nail', next, mailRc, system);
-    if (file?.kind === 'remark') remarks.push(file.remark);
-    if (file?.kind === 'read') files.push(file);
+    const file = next === null ? null : await readSettings('s-nail', next, mailRc, system);
+    if (file !== null) remarks.push(...remarksOf(file));
+    if (file?.ok) files.push(file);
   }
   const making = files.filter(({ document }) => mailRcAccounts(document).length > 0);
   const unsure = files.find(({ document }) =>
@@ -112,15 +111,4 @@ function foundAccount(file: File, account: MailRcAccount, running: boolean): Fou
   }
   if (!outgoing) return { ...found, limit: { code: 'ambiguous', params: { path: file.path } } };
   return outgoing.login.method === 'oauth2' ? { ...found, limit: { code: 'oauth', params: {} } } : found;
-}
-
-/** The accounts that send elsewhere once the edits are made. */
-function moved({ bytes, document }: File, edits: readonly SettingEdit[]): string[] {
-  const settings = new Map(edits.map(({ key, value }) => [key, value]));
-  const after = mailRc.read(applySplices(bytes, document.splices(settings)));
-  if (!after.ok) return [];
-  const sends = (one: MailRc) =>
-    new Map(mailRcAccounts(one).map((a) => [a.name, JSON.stringify(mailRcOutgoing(one, a))]));
-  const before = sends(document);
-  return [...sends(after.document)].flatMap(([name, to]) => (before.get(name) === to ? [] : [name]));
 }

@@ -1,4 +1,4 @@
-import type { ReadSettings } from './formats/format.ts';
+import type { ParseSettings } from './formats/parse-once.ts';
 
 /** What the adapters may ask of this computer. It only reads. Paths are absolute. */
 export interface ClientSystem {
@@ -17,8 +17,8 @@ export interface ClientSystem {
   exportRegistry(key: string, signal: AbortSignal): Promise<string | null>;
   /** Runs AppleScript. Null where there is none. */
   appleScript: ((script: string, signal: AbortSignal) => Promise<AppleScriptAnswer>) | null;
-  /** During one look at the computer: what has been made of these very bytes. Reading 5 MB takes its time. */
-  known?: WeakMap<Buffer, ReadSettings>;
+  /** Of one look at the computer: see `parseOnce`. */
+  parse?: ParseSettings;
 }
 
 export interface RunningProcess {

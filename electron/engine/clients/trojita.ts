@@ -1,12 +1,13 @@
 import type { Target } from '../../../shared/model/change.ts';
 import type { Login } from '../../../shared/model/mail-account.ts';
 import type { ClientAdapter, ClientPlan, Found } from './client.ts';
-import type { KeyFileDocument } from './formats/key-file.ts';
+import { keyFile, type KeyFileDocument } from './formats/key-file.ts';
 import { joinPath } from './homes.ts';
 import * as store from './key-file-store.ts';
 import { isYes, portOf, qsettingsText } from './key-file-text.ts';
 import { programFolders } from './program-folders.ts';
 import { programRuns, withRunning } from './program-runs.ts';
+import { readSettings, remarksOf, unreadable } from './read-settings.ts';
 import type { ClientSystem } from './system.ts';
 
 const PLACES = { config: ['flaska.net'], flatpaks: ['org.kde.trojita'] };
@@ -23,8 +24,8 @@ export const trojita: ClientAdapter = {
   find: async (system) => withRunning(await findAccounts(system), system, MARKS),
   async plan(account, to, system): Promise<ClientPlan> {
     const { path = '' } = account.place;
-    const read = await store.readStore('trojita', path, system);
-    if (!read.ok) return store.unreadable(account, read);
+    const read = await readSettings('trojita', path, keyFile, system);
+    if (!read.ok) return unreadable(account, read);
     const submission = submissionOf(read.document);
     const settled = store.settled(submission, path, to);
     if (settled !== null) return settled;
@@ -44,9 +45,9 @@ async function findAccounts(system: ClientSystem): Promise<Found> {
     const names = (await system.files.list(folder)).filter((name) => /^trojita(-.*)?\.conf$/.test(name));
     for (const name of names) {
       const path = joinPath(system, folder, name);
-      const read = await store.readStore('trojita', path, system);
+      const read = await readSettings('trojita', path, keyFile, system);
       if (!read.ok) {
-        if (read.remark !== null) found.remarks.push(read.remark);
+        found.remarks.push(...remarksOf(read));
         continue;
       }
       const { document } = read;

@@ -1,5 +1,5 @@
 import type { Target } from '../../../shared/model/change.ts';
-import type { ClientRemark, Login, Outgoing } from '../../../shared/model/mail-account.ts';
+import type { Login, Outgoing } from '../../../shared/model/mail-account.ts';
 import type { ClientAdapter, ClientPlan, Found, FoundAccount } from './client.ts';
 import {
   oeAccount,
@@ -12,9 +12,10 @@ import {
 import { isNewLogin, settled, type Submission } from './key-file-store.ts';
 import { accountFiles, storeRoot, type LiveMailProgram } from './live-mail-folders.ts';
 import { programRuns } from './program-runs.ts';
+import { readSettings, remarksOf, unreadable } from './read-settings.ts';
 import { notOffered, securityByPort } from './security-by-port.ts';
-import type { ClientSystem } from './system.ts';
 
+const CLIENT = 'windows-live-mail';
 /** Two programs with the same files: Windows Live Mail 2009 to 2012, and the Windows Mail of Vista. */
 const PROGRAMS: readonly LiveMailProgram[] = [
   { name: 'Windows Live Mail', process: 'wlmail' },
@@ -31,7 +32,7 @@ const DEFAULT_PORT = 25;
  * changes nothing there.
  */
 export const windowsLiveMail: ClientAdapter = {
-  id: 'windows-live-mail',
+  id: CLIENT,
   async find(system, signal): Promise<Found> {
     const found: Found = { accounts: [], remarks: [] };
     if (system.platform !== 'win32') return found;
@@ -39,19 +40,20 @@ export const windowsLiveMail: ClientAdapter = {
       const paths = await accountFiles(await storeRoot(program, system, signal), system);
       const running = paths.length > 0 && (await programRuns(system, { processes: [program.process] }));
       for (const path of paths) {
-        const read = await readAccount(path, system);
-        if ('problem' in read) found.remarks.push(read);
+        const read = await readSettings(CLIENT, path, oeAccount, system);
+        found.remarks.push(...remarksOf(read));
         // Accounts of Hotmail and of news have no server to send through.
-        else if (read.count('SMTP_Server') > 0) found.accounts.push(account(program, path, read, running));
+        if (read.ok && read.document.count('SMTP_Server') > 0)
+          found.accounts.push(accountOf(program, path, read.document, running));
       }
     }
     return found;
   },
-  async plan(found, to, system): Promise<ClientPlan> {
-    const { path = '' } = found.place;
-    const document = await readAccount(path, system);
-    if ('problem' in document)
-      return { kind: 'unexpected-shape', path, detail: document.detail ?? document.problem };
+  async plan(account, to, system): Promise<ClientPlan> {
+    const { path = '' } = account.place;
+    const read = await readSettings(CLIENT, path, oeAccount, system);
+    if (!read.ok) return unreadable(account, read);
+    const { document } = read;
     const answer = settled(submissionOf(document), path, to) ?? notOffered(to);
     if (answer !== null) return answer;
     const edits = [...settingsFor(document, to)]
@@ -66,23 +68,10 @@ export const windowsLiveMail: ClientAdapter = {
       needsRestart: false,
     };
   },
-  isRunning: (found, system) => programRuns(system, { processes: [found.place['process'] ?? ''] }),
+  isRunning: (account, system) => programRuns(system, { processes: [account.place['process'] ?? ''] }),
 };
 
-async function readAccount(path: string, system: ClientSystem): Promise<OeDocument | ClientRemark> {
-  const client = 'windows-live-mail';
-  const file = await system.files.read(path);
-  if (!file.ok) {
-    const problem = file.problem === 'absent' ? 'not-readable' : file.problem;
-    return { client, path, problem, detail: file.detail };
-  }
-  const read = oeAccount.read(file.bytes);
-  if (read.ok) return read.document;
-  const detail = read.line > 0 ? `${read.problem}, line ${read.line}` : read.problem;
-  return { client, path, problem: 'unexpected-shape', detail };
-}
-
-function account(
+function accountOf(
   { name, process }: LiveMailProgram,
   path: string,
   document: OeDocument,
@@ -91,8 +80,8 @@ function account(
   const { outgoing, limit } = submissionOf(document);
   const file = path.replace(/^.*[\\/]/, '');
   return {
-    id: `windows-live-mail:${file.replace(/^account\{|\}\.oeaccount$/gi, '').toLowerCase()}`,
-    client: 'windows-live-mail',
+    id: `${CLIENT}:${file.replace(/^account\{|\}\.oeaccount$/gi, '').toLowerCase()}`,
+    client: CLIENT,
     profile: name,
     email: oeText(document.get('SMTP_Email_Address'), document) ?? '',
     outgoing,

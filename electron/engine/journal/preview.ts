@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import type { FileChange, SettingChange } from '../../../shared/model/change.ts';
 import type { StoreEdits } from '../clients/store-edits.ts';
-import { applySplices, type SettingsFormat } from '../clients/formats/format.ts';
+import { applySplices, faultText, type SettingsFormat } from '../clients/formats/format.ts';
 import { changedLines } from './changed-lines.ts';
 import type { ChangeWanted, JournalDeps, Preview, PreviewPlace } from './journal.ts';
 import type { Problem } from './problem.ts';
@@ -83,7 +83,7 @@ async function look({ store, edits }: StoreEdits, deps: JournalDeps, signal: Abo
   const { file } = read;
   const format = deps.formats[store.format];
   const parsed = format?.read(file.bytes) ?? { ok: false as const, line: 0, problem: store.format };
-  if (!parsed.ok) return unexpected(path, `${parsed.line}: ${parsed.problem}`);
+  if (!parsed.ok) return unexpected(path, faultText(parsed));
   const settings = differing(edits, (key) => parsed.document.get(key));
   if (settings.length === 0)
     return { ok: true, place: null, shown: { path, before: '', after: '', settings } };
@@ -125,6 +125,6 @@ function missing(
   format: SettingsFormat | undefined,
 ): string | null {
   const read = format?.read(after);
-  if (read?.ok !== true) return read === undefined ? '0' : `${read.line}: ${read.problem}`;
+  if (read?.ok !== true) return read === undefined ? '0' : faultText(read);
   return settings.find(({ key, after: wanted }) => read.document.get(key) !== wanted)?.key ?? null;
 }

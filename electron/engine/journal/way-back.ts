@@ -1,5 +1,5 @@
 import type { SettingChange } from '../../../shared/model/change.ts';
-import { applySplices, type SettingsFormat } from '../clients/formats/format.ts';
+import { applySplices, faultText, type SettingsFormat } from '../clients/formats/format.ts';
 import type { EntryPlace } from './entry.ts';
 import { hashOf, type FileSeen } from './read-file.ts';
 import type { Problem } from './problem.ts';
@@ -66,7 +66,7 @@ export function wayBackOfFile(
   });
   if (format === undefined) return unexpected('format');
   const read = format.read(bytes);
-  if (!read.ok) return unexpected(`${read.line}: ${read.problem}`);
+  if (!read.ok) return unexpected(faultText(read));
   const { document } = read;
   const way = wayBackOfValues(place.settings, (key) => document.get(key));
   if (way.kind !== 'way') return way;

@@ -1,3 +1,4 @@
+import { parseOnce } from '../clients/formats/parse-once.ts';
 import type { ClientSystem } from '../clients/system.ts';
 
 /** The same computer, asked only once for what every program wants to know. For one look: it is never told anew. */
@@ -8,7 +9,7 @@ export function rememberAnswers(system: ClientSystem): ClientSystem {
     busNames: once(() => system.busNames()),
     lockedFiles: once(() => system.lockedFiles()),
     files: { ...system.files, read: onceEach((path) => system.files.read(path)) },
-    known: new WeakMap(),
+    parse: parseOnce(),
   };
 }
 

@@ -111,7 +111,7 @@ describe('Claws Mail: accounts', () => {
       { path, problem: 'unexpected-shape' },
     ]);
     expect((await find(clawsMail, { files: { [path]: '[Account: 1\nx=1\n' } })).remarks).toMatchObject([
-      { problem: 'unexpected-shape', detail: 'unclosed-group, line 1' },
+      { problem: 'unexpected-shape', detail: 'line 1: unclosed-group' },
     ]);
     const fault = { ok: false, problem: 'not-permitted', detail: 'EACCES' } as const;
     expect((await find(clawsMail, { faults: { [path]: fault } })).remarks).toEqual([

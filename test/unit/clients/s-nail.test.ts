@@ -151,6 +151,6 @@ set mta=smtp://me@mail.example.org
 
   it('tells of a block that is never closed', async () => {
     const { remarks } = await sNail.find(fakeSystem(onRc('\naccount a {\nset mta=x\n')), signal);
-    expect(remarks).toMatchObject([{ problem: 'unexpected-shape', detail: '2: { without }' }]);
+    expect(remarks).toMatchObject([{ problem: 'unexpected-shape', detail: 'line 2: { without }' }]);
   });
 });

@@ -30,6 +30,11 @@ export type ReadSettings<Document extends SettingsDocument = SettingsDocument> =
   /** `line`: from 1; 0 when the whole file is meant. */
   | { ok: false; line: number; problem: string };
 
+/** What is wrong with a file and where, for those who look after it. */
+export function faultText({ line, problem }: Extract<ReadSettings, { ok: false }>): string {
+  return line > 0 ? `line ${line}: ${problem}` : problem;
+}
+
 export interface SettingsFormat<Document extends SettingsDocument = SettingsDocument> {
   id: FormatId;
   /** Never throws: what is not understood is a value. */

@@ -1,5 +1,6 @@
 import type { AccountLimit, ClientId } from '../../../../shared/model/mail-account.ts';
 import type { ClientAdapter, ClientPlan, Found, FoundAccount } from '../client.ts';
+import { unreadable } from '../read-settings.ts';
 import type { ClientSystem } from '../system.ts';
 import { type Identity, readIdentities } from './identities.ts';
 import { ruledBy } from './managed.ts';
@@ -48,9 +49,9 @@ export function createMozillaClient(program: MozillaProgram): ClientAdapter {
     label: string,
     system: ClientSystem,
   ): Promise<void> {
-    const opened = await openProfile(profile.folder, program.installs(system), system);
+    const opened = await openProfile(client, profile.folder, program.installs(system), system);
     if (!opened.ok) {
-      if (opened.remark) found.remarks.push({ client, ...opened.remark });
+      if (opened.remark !== null) found.remarks.push(opened.remark);
       return;
     }
     const { prefs, prefsPath } = opened.profile;
@@ -90,11 +91,8 @@ export function createMozillaClient(program: MozillaProgram): ClientAdapter {
 
     async plan(account, to, system): Promise<ClientPlan> {
       const { folder = '', label = '', server: key = '' } = account.place;
-      const opened = await openProfile(folder, program.installs(system), system);
-      if (!opened.ok) {
-        const path = opened.remark?.path ?? folder;
-        return { kind: 'unexpected-shape', path, detail: opened.remark?.detail ?? 'absent' };
-      }
+      const opened = await openProfile(client, folder, program.installs(system), system);
+      if (!opened.ok) return unreadable(account, opened);
       const { prefs, prefsPath } = opened.profile;
       const users = readIdentities(prefs).filter(({ server }) => server === key);
       if (!users.some((identity) => accountId(label, identity) === account.id))

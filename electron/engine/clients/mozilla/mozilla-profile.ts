@@ -1,7 +1,7 @@
-import type { ClientRemark } from '../../../../shared/model/mail-account.ts';
+import type { ClientId } from '../../../../shared/model/mail-account.ts';
 import type { SettingsDocument } from '../formats/format.ts';
 import { prefsJs } from '../formats/prefs-js.ts';
-import { readOnce } from '../read-once.ts';
+import { readSettings, type SettingsRead } from '../read-settings.ts';
 import { joinPath } from '../homes.ts';
 import type { ClientSystem } from '../system.ts';
 import { readRulings, type Ruling, userJsRuling } from './managed.ts';
@@ -15,7 +15,7 @@ export interface OpenProfile {
 }
 
 export type ProfileRead =
-  { ok: true; profile: OpenProfile } | { ok: false; remark: Omit<ClientRemark, 'client'> | null };
+  { ok: true; profile: OpenProfile } | Extract<SettingsRead<SettingsDocument>, { ok: false }>;
 
 /** Where administrators put policies for a program, and where it is usually installed. */
 export interface InstallPlaces {
@@ -25,15 +25,16 @@ export interface InstallPlaces {
 
 /** Reads what settles a profile's settings. A remark of null: there is no such profile. */
 export async function openProfile(
+  client: ClientId,
   folder: string,
   places: InstallPlaces,
   system: ClientSystem,
 ): Promise<ProfileRead> {
   const prefsPath = joinPath(system, folder, 'prefs.js');
-  const own = await readPrefsFile(prefsPath, system);
+  const own = await readSettings(client, prefsPath, prefsJs, system);
   if (!own.ok) return own;
   const userPath = joinPath(system, folder, 'user.js');
-  const user = await readPrefsFile(userPath, system);
+  const user = await readSettings(client, userPath, prefsJs, system);
   // What it sets cannot be told, and it would win.
   if (!user.ok && user.remark !== null) return user;
 
@@ -48,19 +49,4 @@ export async function openProfile(
       rulings: [...(user.ok ? [userJsRuling(userPath, user.document)] : []), ...rulings],
     },
   };
-}
-
-async function readPrefsFile(
-  path: string,
-  system: ClientSystem,
-): Promise<{ ok: true; document: SettingsDocument } | Extract<ProfileRead, { ok: false }>> {
-  const file = await system.files.read(path);
-  if (!file.ok) {
-    const { problem, detail } = file;
-    return { ok: false, remark: problem === 'absent' ? null : { path, problem, detail } };
-  }
-  const read = readOnce(prefsJs, file.bytes, system);
-  if (read.ok) return read;
-  const detail = `line ${read.line}: ${read.problem}`;
-  return { ok: false, remark: { path, problem: 'unexpected-shape', detail } };
 }

@@ -90,7 +90,7 @@ describe('a file that is damaged is not touched', () => {
   });
 });
 
-it('any JSON round-trips through any change, and means what JSON.parse says', () => {
+it('any JSON round-trips through any change, and means what JSON.parse says', { timeout: 60_000 }, () => {
   const name = fc.constantFrom('a', 'b', 'ä/~', '', '*');
   const object = fc.dictionary(
     name,
