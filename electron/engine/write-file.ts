@@ -14,10 +14,14 @@ export interface FileMakeup {
  * Writes a small file with the mode given (less the umask) so that a reader, or a power cut, finds the old one or the new one, never half:
  * a temporary file beside it, fsync, rename. Rejects with the system's error.
  */
-export async function writeFileWhole(path: string, text: string, mode: number): Promise<void> {
+export async function writeFileWhole(
+  path: string,
+  content: string | Uint8Array,
+  mode: number,
+): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeNewFile(temporary, text, mode);
+    await writeNewFile(temporary, content, mode);
     await putInPlace(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

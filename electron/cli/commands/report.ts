@@ -2,12 +2,15 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Words } from '../../../shared/messages/create-words.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
+import { countryOf, paperOf } from '../../../shared/report/paper.ts';
 import type { ReportItem } from '../../../shared/report/report-items.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { profileFault } from '../../engine/isp/profile-fault.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
 import { lastReportFile } from '../../engine/report/last-report.ts';
+import { findBrowser } from '../../engine/report/find-browser.ts';
 import { makeReport, type MadeReport } from '../../engine/report/make-report.ts';
+import { printWithBrowser } from '../../engine/report/print-with-browser.ts';
 import { readReport, type ReadReport } from '../../engine/report/read-report.ts';
 import { writeFileWhole } from '../../engine/write-file.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -15,12 +18,13 @@ import { readWords } from '../input/language.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../../../package.json';
 
-type ReportFormat = keyof MadeReport;
+type ReportFormat = keyof MadeReport | 'pdf';
 const SCHEMA = 'postern-report-files/1';
 const FILE_NAMES: Readonly<Record<ReportFormat, string>> = {
   html: 'postern-report.html',
   json: 'postern-report.json',
   text: 'postern-report.txt',
+  pdf: 'postern-report.pdf',
 };
 
 export interface ReportOptions {
@@ -54,24 +58,61 @@ export async function reportCommand(
     return never ? EXIT.problem : EXIT.usage;
   }
   const made = makeReport(read.judged, { words, shown: options.show, version, profile: profileOf(own) });
-  if (options.out !== undefined) return write(made, options.out, options, words, terminal);
-  terminal.out(made[options.format ?? (options.json ? 'json' : 'text')]);
+  const { format, out } = options;
+  if (format === 'pdf') {
+    if (out === undefined) {
+      say(words.message('report.cli.pdf-needs-out', {}));
+      return EXIT.usage;
+    }
+    const pdf = await printPage(made.html, words, terminal);
+    return pdf instanceof Uint8Array ? write({ pdf }, out, options, words, terminal) : pdf;
+  }
+  if (out !== undefined) {
+    const { html, json } = made;
+    return write(
+      format === undefined ? { html, json } : { [format]: made[format] },
+      out,
+      options,
+      words,
+      terminal,
+    );
+  }
+  terminal.out(made[format ?? (options.json ? 'json' : 'text')]);
   return EXIT.ok;
 }
 
+/** The page on paper of the country, or the exit code where there is none. */
+async function printPage(html: string, words: Words, terminal: Terminal): Promise<Uint8Array | ExitCode> {
+  const browser = await findBrowser(process.platform, process.env);
+  if (browser === null) {
+    terminal.err(`postern: ${words.message('report.cli.no-browser', {})}\n`);
+    return EXIT.couldNotRun;
+  }
+  try {
+    return await printWithBrowser(browser, html, paperOf(countryOf(terminal.locale ?? '')), terminal.signal);
+  } catch (error) {
+    if (terminal.signal.aborted) return EXIT.cancelled;
+    const detail = error instanceof Error ? error.message : String(error);
+    terminal.err(`postern: ${words.message('report.cli.not-printed', { file: browser, detail })}\n`);
+    return EXIT.couldNotRun;
+  }
+}
+
 async function write(
-  made: MadeReport,
+  made: Partial<Record<ReportFormat, string | Uint8Array>>,
   out: string,
-  { format, json }: ReportOptions,
+  { json }: ReportOptions,
   words: Words,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats: readonly ReportFormat[] = format === undefined ? ['html', 'json'] : [format];
-  const files = formats.map((one) => join(resolve(out), FILE_NAMES[one]));
+  const contents = Object.entries(made).map(
+    ([format, content]) => [join(resolve(out), FILE_NAMES[format as ReportFormat]), content] as const,
+  );
+  const files = contents.map(([file]) => file);
   try {
     await mkdir(out, { recursive: true });
     // It may name the customer: for this user alone, until it is given to somebody.
-    for (const [index, one] of formats.entries()) await writeFileWhole(files[index] ?? '', made[one], 0o600);
+    for (const [file, content] of contents) await writeFileWhole(file, content, 0o600);
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     const fault = words.message('page.cli.not-written', { file: path ?? out, detail: code ?? String(error) });

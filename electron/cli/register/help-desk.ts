@@ -34,7 +34,7 @@ export const registerHelpDesk: Register = (program, terminal, done) => {
 
   program
     .command('report')
-    .description('Show the last check, or a saved report, as a page for people, as JSON or as text.')
+    .description('Show the last check, or a saved report, as a page for people, as PDF, as JSON or as text.')
     .argument('[file]', 'a report saved before, on this or another computer')
     .option('--out <folder>', 'write the page and the JSON into this folder')
     .addOption(
@@ -42,6 +42,7 @@ export const registerHelpDesk: Register = (program, terminal, done) => {
         'html',
         'json',
         'text',
+        'pdf',
       ]),
     )
     .option(
@@ -53,7 +54,11 @@ export const registerHelpDesk: Register = (program, terminal, done) => {
     .option('--isp <id|file>', "the profile of the customer's provider, where it is not a known one")
     .option(...LANGUAGE_OPTION)
     .option(...JSON_OPTION, false)
-    .addHelpText('after', '\nNothing is sent. What names you is left out unless --show asks for it.')
+    .addHelpText(
+      'after',
+      '\nNothing is sent. What names you is left out unless --show asks for it.\n' +
+        'A PDF is made with Chrome, Edge or Chromium, whichever is installed; it needs --out.',
+    )
     .action(async (file: string | undefined, options: ReportOptions) => {
       const { reportCommand } = await import('../commands/report.ts');
       done(await reportCommand(file, options, terminal));

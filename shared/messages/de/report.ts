@@ -16,10 +16,17 @@ export const report: Like<typeof english> = {
   'report.nothing-left-out': 'In diesem Bericht fehlt nichts. Ihr Name kann darin stehen.',
   'report.not-sent': 'Postern schickt ihn niemandem. Sie bestimmen, wer ihn bekommt.',
   'report.made': 'Erstellt von Postern {version}.',
-  'report.cli.none':
-    'Es gibt noch keine Prüfung. Führen Sie zuerst „postern check“ aus, oder nennen Sie eine Datei.',
-  'report.cli.too-large': 'Die Datei {file} ist zu groß für einen Bericht. Höchstens sind es {most} Bytes.',
-  'report.cli.other-schema':
-    'Die Datei {file} ist kein Bericht, den dieses Postern lesen kann. Sie nennt sich „{value}“.',
-  'report.cli.not-whole': 'Die Datei {file} ist kein vollständiger Bericht. Sehen Sie bei „{path}“ nach.',
+  'report.make': 'Bericht machen',
+  'report.screen': 'Ihr Bericht',
+  'report.screen.text':
+    'Das ist alles, was im Bericht steht. Geben Sie ihn, wem Sie mögen: Ihrem Kundendienst, Ihrem Mailanbieter oder niemandem.',
+  'report.keep': 'Was Sie nennt, mit aufnehmen',
+  'report.keep.text': 'All das fehlt, solange Sie es nicht einschalten.',
+  'report.save.html': 'Als Webseite speichern',
+  'report.save.pdf': 'Als PDF speichern',
+  'report.save.json': 'Als Daten speichern (JSON)',
+  'report.print': 'Drucken',
+  'report.print.pdf': 'Drucken oder als PDF speichern',
+  'report.json': 'Sehen, was in der Datendatei steht',
+  'report.none': 'Es gibt noch keine Prüfung für einen Bericht.',
 };

@@ -1,4 +1,4 @@
-/** The report on paper or as a file, and what the command that makes it says. */
+/** The report in the window, on paper or as a file. */
 export const report = {
   'report.title': 'Report on your outgoing mail',
   'report.date': 'Checked on',
@@ -14,9 +14,17 @@ export const report = {
   'report.nothing-left-out': 'Nothing was left out of this report. It may name you.',
   'report.not-sent': 'Postern sends this to nobody. You choose who gets it.',
   'report.made': 'Made by Postern {version}.',
-  'report.cli.none': 'There is no last check to report on. Type “postern check” first, or name a file.',
-  'report.cli.too-large': 'The file {file} is too large to be a report. The most is {most} bytes.',
-  'report.cli.other-schema':
-    'The file {file} is no report that this Postern can read. It says that it is “{value}”.',
-  'report.cli.not-whole': 'The file {file} is not a whole report. Look at “{path}”.',
+  'report.make': 'Make a report of this',
+  'report.screen': 'Your report',
+  'report.screen.text':
+    'This is all that the report says. Give it to whom you like: your help desk, your mail company, or nobody.',
+  'report.keep': 'Leave in what names you',
+  'report.keep.text': 'All of this is left out unless you turn it on.',
+  'report.save.html': 'Save as a web page',
+  'report.save.pdf': 'Save as PDF',
+  'report.save.json': 'Save as data (JSON)',
+  'report.print': 'Print',
+  'report.print.pdf': 'Print, or save as PDF',
+  'report.json': 'See what stands in the data file',
+  'report.none': 'There is no check to report on yet.',
 } as const;

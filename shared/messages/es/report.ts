@@ -16,11 +16,17 @@ export const report: Like<typeof english> = {
   'report.nothing-left-out': 'En este informe aparece todo. Puede contener su nombre.',
   'report.not-sent': 'Postern no lo envía a nadie. Usted decide a quién dárselo.',
   'report.made': 'Hecho por Postern {version}.',
-  'report.cli.none':
-    'Todavía no hay ninguna comprobación. Escriba antes «postern check», o indique un archivo.',
-  'report.cli.too-large':
-    'El archivo {file} es demasiado grande para ser un informe. Lo máximo son {most} bytes.',
-  'report.cli.other-schema':
-    'El archivo {file} no es un informe que este Postern pueda leer. Dice que es «{value}».',
-  'report.cli.not-whole': 'El archivo {file} no es un informe completo. Mire «{path}».',
+  'report.make': 'Hacer un informe',
+  'report.screen': 'Su informe',
+  'report.screen.text':
+    'Esto es todo lo que dice el informe. Déselo a quien quiera: a su asistencia, a su empresa de correo o a nadie.',
+  'report.keep': 'Incluir también lo que dice quién es usted',
+  'report.keep.text': 'Nada de esto aparece si usted no lo activa.',
+  'report.save.html': 'Guardar como página web',
+  'report.save.pdf': 'Guardar como PDF',
+  'report.save.json': 'Guardar como datos (JSON)',
+  'report.print': 'Imprimir',
+  'report.print.pdf': 'Imprimir o guardar como PDF',
+  'report.json': 'Ver qué contiene el archivo de datos',
+  'report.none': 'Todavía no hay ninguna comprobación para el informe.',
 };

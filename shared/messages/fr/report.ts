@@ -16,11 +16,17 @@ export const report: Like<typeof english> = {
   'report.nothing-left-out': 'Rien n’a été retiré de ce compte rendu. Votre nom peut y figurer.',
   'report.not-sent': 'Postern ne l’envoie à personne. Vous choisissez à qui le donner.',
   'report.made': 'Fait par Postern {version}.',
-  'report.cli.none':
-    'Il n’y a pas encore de vérification. Tapez d’abord « postern check », ou nommez un fichier.',
-  'report.cli.too-large':
-    'Le fichier {file} est trop gros pour être un compte rendu. Le maximum est de {most} octets.',
-  'report.cli.other-schema':
-    'Le fichier {file} n’est pas un compte rendu que ce Postern sait lire. Il dit être « {value} ».',
-  'report.cli.not-whole': 'Le fichier {file} n’est pas un compte rendu complet. Regardez « {path} ».',
+  'report.make': 'Faire un compte rendu',
+  'report.screen': 'Votre compte rendu',
+  'report.screen.text':
+    'Voici tout ce que dit le compte rendu. Donnez-le à qui vous voulez : à votre assistance, à votre service de messagerie, ou à personne.',
+  'report.keep': 'Garder ce qui dit qui vous êtes',
+  'report.keep.text': 'Rien de cela n’y figure si vous ne l’activez pas.',
+  'report.save.html': 'Enregistrer en page web',
+  'report.save.pdf': 'Enregistrer en PDF',
+  'report.save.json': 'Enregistrer les données (JSON)',
+  'report.print': 'Imprimer',
+  'report.print.pdf': 'Imprimer ou enregistrer en PDF',
+  'report.json': 'Voir ce que contient le fichier de données',
+  'report.none': 'Il n’y a pas encore de vérification à résumer.',
 };

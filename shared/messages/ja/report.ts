@@ -16,10 +16,17 @@ export const report: Like<typeof english> = {
   'report.nothing-left-out': 'この報告書には全部が載っています。お名前が分かることもあります。',
   'report.not-sent': 'Posternはこれを誰にも送りません。渡す相手はお客様が決めます。',
   'report.made': 'Postern {version}が作りました。',
-  'report.cli.none':
-    'まだ一度も調べていません。先に「postern check」を実行するか、ファイルを指定してください。',
-  'report.cli.too-large': 'ファイル{file}は報告書としては大きすぎます。{most}バイトまでです。',
-  'report.cli.other-schema':
-    'ファイル{file}は、このPosternが読める報告書ではありません。種類は「{value}」となっています。',
-  'report.cli.not-whole': 'ファイル{file}は完全な報告書ではありません。「{path}」を見てください。',
+  'report.make': '報告書を作る',
+  'report.screen': '報告書',
+  'report.screen.text':
+    '報告書に書かれるのは、これで全部です。サポート窓口、メール会社など、渡す相手は自由に決められます。誰にも渡さなくてもかまいません。',
+  'report.keep': 'お客様が分かる情報も載せる',
+  'report.keep.text': 'オンにしないかぎり、どれも載りません。',
+  'report.save.html': 'ウェブページとして保存',
+  'report.save.pdf': 'PDFとして保存',
+  'report.save.json': 'データとして保存（JSON）',
+  'report.print': '印刷',
+  'report.print.pdf': '印刷、またはPDFとして保存',
+  'report.json': 'データファイルの中身を見る',
+  'report.none': '報告する結果がまだありません。',
 };

@@ -16,10 +16,17 @@ export const report: Like<typeof english> = {
   'report.nothing-left-out': 'Nada foi tirado deste relatório. Seu nome pode estar nele.',
   'report.not-sent': 'O Postern não envia isto a ninguém. Você escolhe quem recebe.',
   'report.made': 'Feito pelo Postern {version}.',
-  'report.cli.none': 'Ainda não há nenhuma verificação. Digite antes “postern check”, ou indique um arquivo.',
-  'report.cli.too-large':
-    'O arquivo {file} é grande demais para ser um relatório. O máximo são {most} bytes.',
-  'report.cli.other-schema':
-    'O arquivo {file} não é um relatório que este Postern saiba ler. Ele diz que é “{value}”.',
-  'report.cli.not-whole': 'O arquivo {file} não é um relatório completo. Veja “{path}”.',
+  'report.make': 'Fazer um relatório',
+  'report.screen': 'Seu relatório',
+  'report.screen.text':
+    'Isto é tudo o que o relatório diz. Entregue a quem quiser: ao seu suporte, à sua empresa de e-mail ou a ninguém.',
+  'report.keep': 'Incluir o que diz quem você é',
+  'report.keep.text': 'Nada disto aparece se você não ligar.',
+  'report.save.html': 'Salvar como página da web',
+  'report.save.pdf': 'Salvar como PDF',
+  'report.save.json': 'Salvar como dados (JSON)',
+  'report.print': 'Imprimir',
+  'report.print.pdf': 'Imprimir ou salvar como PDF',
+  'report.json': 'Ver o que está no arquivo de dados',
+  'report.none': 'Ainda não há verificação para relatar.',
 };
