@@ -13,6 +13,8 @@ import {
 import { askingTold } from './asking-schemas.ts';
 import { judgement, streamEvent } from './event-schema.ts';
 import { ispSummary } from './isp-summary-schema.ts';
+import { loginMethod } from './login-schemas.ts';
+import { doorTold, machineTold } from './look-schemas.ts';
 import { connectionType, port, sceneId, security, subject, type Whole } from './model-schemas.ts';
 import { fix, providerSettings, sendOutcome, sourceAnswer } from './provider-schemas.ts';
 import {
@@ -184,6 +186,8 @@ export const contract = {
 
   /** Who may ask for a door to be opened, by the last check. */
   howToAsk: { kind: 'call', args: z.strictObject({ practice }), result: askingTold },
+  /** Who speaks to port 25 on this computer, and its virus scanners: asked only when the customer agreed. Nothing is sent or changed. */
+  lookAtMachine: { kind: 'call', args: z.strictObject({ practice }), result: machineTold },
   /** Puts a request on the disk, or a better one in the place of `request`. Sends nothing. */
   draftRequest: {
     kind: 'call',
@@ -213,6 +217,8 @@ export const contract = {
   listRequests: { kind: 'call', args: z.strictObject({ practice, language }), result: outboxTold },
 } as const satisfies { [Name in CallName]: Entry<Surface[Name]> };
 
+  /** Of each request that waits, whether its door is open now: then it is closed, with the proof. */
+  lookAtDoors: { kind: 'call', args: z.strictObject({ practice }), result: z.array(doorTold) },
 type Entry<Kind> = Kind extends 'stream'
   ? { kind: 'stream'; args: z.ZodType; event: z.ZodType; result: z.ZodType }
   : { kind: 'call'; args: z.ZodType; result: z.ZodType };

@@ -21,6 +21,7 @@ export const SURFACE = {
   listChanges: 'call',
   watchAccount: 'stream',
   sendTest: 'call',
+  lookAtMachine: 'call',
   howToAsk: 'call',
   draftRequest: 'call',
   sendRequest: 'call',
@@ -29,6 +30,7 @@ export const SURFACE = {
   saveRequest: 'call',
   removeRequests: 'call',
   listRequests: 'call',
+  lookAtDoors: 'call',
 } as const;
 
 export type Surface = typeof SURFACE;

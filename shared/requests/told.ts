@@ -1,7 +1,9 @@
 import type { IspSummary } from '../contract/isp-summary.ts';
 import type { Security } from '../model/observation.ts';
+import type { MachineLook } from '../model/machine.ts';
 import type { ConnectionType } from '../model/report.ts';
 import type { ExemptionRequest, RequestChannel } from '../model/request.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Asking } from './asking.ts';
 import type { RequestFault } from './check-request.ts';
 
@@ -29,6 +31,34 @@ export interface RequestContent {
   data: string | null;
   /** A telephone call, line by line. */
   script: string[];
+}
+
+/** What a look at the customer's own computer found before they ask. Nothing of it leaves the computer. */
+export interface MachineTold {
+  look: MachineLook;
+  /** What a check that saw the same would say; null: there is nothing to fear. */
+  verdict: Verdict | null;
+}
+
+/** Whether the door a request asked for is open now; an open one has closed the request. */
+export interface DoorTold {
+  request: string;
+  host: string;
+  port: number;
+  /** `not-tried`: nothing could be learnt. */
+  door: 'open' | 'shut' | 'not-tried';
+  /** Null: no answer is late. */
+  late: LateAnswer | null;
+}
+
+/** The ISP should have answered by then, and has not. */
+export interface LateAnswer {
+  /** ISO 8601. */
+  since: string;
+  /** Whom to ask. */
+  isp: IspSummary;
+  /** What to read or to send them. */
+  text: string;
 }
 
 /** A server that a check found to take mail from here. */

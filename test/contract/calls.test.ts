@@ -78,6 +78,11 @@ const BAD: Record<CallName, [what: string, args: unknown, path: string][]> = {
     ['an endless password', { ...GOOD.sendTest, password: 'x'.repeat(1001) }, 'password'],
     ['a recipient', { ...GOOD.sendTest, recipient: 'you@example.org' }, ''],
   ],
+  lookAtMachine: [
+    ['nothing', null, ''],
+    ['a computer of its own', { practice: null, host: 'server.example' }, ''],
+  ],
+  lookAtDoors: [['a door of its own', { practice: null, host: 'server.example', port: 22 }, '']],
   howToAsk: [['nothing', null, '']],
   draftRequest: [
     ['an id that is a path', { ...GOOD.draftRequest, request: 'r-../../x' }, 'request'],

@@ -2,7 +2,7 @@ import { bundledProfiles } from '../../electron/engine/isp/load-profile.ts';
 import { summariseIsp } from '../../shared/contract/isp-summary.ts';
 import type { RequestWanted } from '../../shared/contract/request-schemas.ts';
 import { policyFor } from '../../shared/isp/policy.ts';
-import type { AskingTold, RequestAnswer } from '../../shared/requests/told.ts';
+import type { AskingTold, DoorTold, MachineTold, RequestAnswer } from '../../shared/requests/told.ts';
 
 const hamilton = bundledProfiles().find(({ id }) => id === 'hamilton');
 if (!hamilton) throw new Error('no profile hamilton');
@@ -99,3 +99,35 @@ export const REQUEST_ANSWER: RequestAnswer = {
   trouble: { code: 'not-yet', detail: '2026-11-22T01:00:00.000Z' },
   faults: [],
 };
+
+export const MACHINE: MachineTold = {
+  look: {
+    port25: [
+      { program: 'worm.exe', count: 14 },
+      { program: null, count: 2 },
+    ],
+    possibleInfection: true,
+    security: [{ name: 'Scanner', state: 'old' }],
+  },
+  verdict: {
+    code: 'possible-infection',
+    where: 'computer',
+    confidence: 'unsure',
+    ports: [],
+    hosts: [],
+    evidence: ['network.manyPort25'],
+    dependsOn: [],
+    params: { count: 16 },
+    next: [{ kind: 'scan-for-malware' }],
+  },
+};
+
+const door = { request: OF_REQUEST.request, host: 'smtp.example.org', port: 25 };
+export const DOORS: DoorTold[] = [
+  { ...door, door: 'open', late: null },
+  {
+    ...door,
+    door: 'not-tried',
+    late: { since: '2026-11-24T00:00:00.000Z', isp: summariseIsp(hamilton), text: 'Good day,\n' },
+  },
+];

@@ -1,4 +1,4 @@
-import { ASKING, OF_REQUEST, REQUEST_ANSWER, REQUEST_WANTED } from './sample-requests.ts';
+import { ASKING, DOORS, MACHINE, OF_REQUEST, REQUEST_ANSWER, REQUEST_WANTED } from './sample-requests.ts';
 import { bundledProfiles } from '../../electron/engine/isp/load-profile.ts';
 import { practiceScenes } from '../../electron/engine/practice/practice-scenes.ts';
 import { DEFAULT_SETTINGS, type Args, type Handlers, type Hello } from '../../shared/contract/contract.ts';
@@ -220,6 +220,7 @@ export const GOOD: { [Name in CallName]: Args<Name> } = {
   listChanges: { practice: null },
   watchAccount: { account: ACCOUNT_ID, practice: null },
   sendTest: { account: ACCOUNT_ID, password: 'correct horse', language: 'en', practice: null },
+  lookAtMachine: { practice: null },
   howToAsk: { practice: null },
   draftRequest: { ...OF_REQUEST, request: null, wanted: REQUEST_WANTED },
   sendRequest: {
@@ -236,6 +237,7 @@ export const GOOD: { [Name in CallName]: Args<Name> } = {
   saveRequest: { ...OF_REQUEST, form: 'text' },
   removeRequests: { ...OF_REQUEST, request: null },
   listRequests: { practice: 'isp-drops-25', language: 'pt-BR' },
+  lookAtDoors: { practice: null },
 };
 
 /** A host that answers at once, without a network. */
@@ -290,6 +292,7 @@ export const SAMPLE_HANDLERS: Handlers = {
       reply: '535 5.7.8 Authentication failed',
       temporary: false,
     }),
+  lookAtMachine: () => Promise.resolve(MACHINE),
   howToAsk: () => Promise.resolve(ASKING),
   draftRequest: () =>
     Promise.resolve({
@@ -306,6 +309,7 @@ export const SAMPLE_HANDLERS: Handlers = {
       file: { name: 'r-1.txt', type: 'text/plain', text: 'Good day,\n' },
     }),
   removeRequests: () => Promise.resolve({ requests: [], damaged: [] }),
+  lookAtDoors: () => Promise.resolve(DOORS),
   listRequests: () =>
     Promise.resolve({
       requests: REQUEST_ANSWER.told === null ? [] : [REQUEST_ANSWER.told],

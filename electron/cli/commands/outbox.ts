@@ -6,7 +6,7 @@ import { stateFolder } from '../../engine/journal/state-folder.ts';
 import { readLastCheck } from '../../engine/mail-programs/last-check.ts';
 import { systemProbe } from '../../engine/probe/run-plan.ts';
 import { dailyEntry, startDailyLook, stopDailyLook } from '../../engine/requests/daily-look.ts';
-import { isWaiting, lookAtDoors } from '../../engine/requests/door-look.ts';
+import { DOOR_LOOK_MS, isWaiting, lookAtDoors, probeDoor } from '../../engine/requests/door-look.ts';
 import type { Outbox, OutboxAnswer, RequestNote } from '../../engine/requests/outbox.ts';
 import { readRequestId } from '../../engine/requests/request-id.ts';
 import { systemOutbox } from '../../engine/requests/system-outbox.ts';
@@ -20,8 +20,6 @@ import { exitOf } from './file-request.ts';
 
 const SCHEMA = 'postern-outbox/1';
 const LOOK_SCHEMA = 'postern-door-look/1';
-/** A door that has not answered by then is shut as far as one look can tell. Milliseconds. */
-const LOOK_LIMIT_MS = 8000;
 
 export interface OutboxOptions {
   json: boolean;
@@ -175,7 +173,10 @@ async function somethingWaits(outbox: Outbox): Promise<boolean> {
   return (await outbox.list()).some((one) => one.ok && isWaiting(one.kept));
 }
 
-const lookDeps = () => ({ probe: systemProbe({ deadlineMs: LOOK_LIMIT_MS }), now: () => Date.now() });
+const lookDeps = () => ({
+  look: probeDoor(systemProbe({ deadlineMs: DOOR_LOOK_MS })),
+  now: () => Date.now(),
+});
 
 /** What a kill left is put right before anything else is looked at. */
 async function opened(): Promise<Outbox> {

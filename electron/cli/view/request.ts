@@ -1,11 +1,12 @@
 import { wordAsking } from '../../../shared/messages/word-asking.ts';
+import { machineInWords } from '../../../shared/messages/word-machine.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
+import type { MachineLook } from '../../../shared/model/machine.ts';
 import type { IspExemption, IspProfile } from '../../../shared/isp/profile.ts';
 import type { ExemptionRequest } from '../../../shared/model/request.ts';
 import type { Asking } from '../../../shared/requests/asking.ts';
 import { fieldsOf, lineName, oneLine, type RequestLetter } from '../../../shared/requests/letter.ts';
 import { escapeText } from '../../../shared/smtp/escape.ts';
-import type { MachineLook } from '../../engine/machine/machine.ts';
 import type { Terminal } from '../terminal.ts';
 import { columns, wrap } from './layout.ts';
 
@@ -25,26 +26,12 @@ export function askingText(asking: Asking, profile: IspProfile, words: Words, te
 /** What the look at this computer showed. */
 export function machineText(look: MachineLook, words: Words, terminal: Terminal): string {
   const { outColours: colours, columns: width } = terminal;
-  const { port25, security, possibleInfection } = look;
-  const holders =
-    port25 === null
-      ? [words.message('request.machine.not-seen', {})]
-      : port25.length === 0
-        ? [words.message('request.machine.none', {})]
-        : port25.map(({ program, count }) => {
-            const name = program ?? words.message('request.machine.unknown-program', {});
-            return words.message('request.machine.holds', { name: escapeText(name), count });
-          });
-  const scanners =
-    security.length === 0
-      ? [words.message('request.machine.no-security', {})]
-      : security.map(({ name, state }) =>
-          words.message('request.machine.security', { name: escapeText(name), state }),
-        );
-  const advice = possibleInfection ? [colours.red(wrap(words.message('request.infected', {}), width))] : [];
+  const advice = look.possibleInfection
+    ? [colours.red(wrap(words.message('request.infected', {}), width))]
+    : [];
   const lines = [
     colours.bold(words.message('cli.request.heading.machine', {})),
-    ...[...holders, ...scanners].map((text) => `- ${wrap(text, width - 2, '  ').trimStart()}`),
+    ...machineInWords(look, words).map((text) => `- ${wrap(text, width - 2, '  ').trimStart()}`),
     ...advice,
   ];
   return `${lines.join('\n')}\n`;

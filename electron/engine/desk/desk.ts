@@ -15,6 +15,7 @@ import type { DeskPrograms } from './desk-programs.ts';
 import { createMailAccounts, type MailAccountsDeps } from './mail-accounts.ts';
 import type { JsonFile } from './json-file.ts';
 import { createDeskRequests, plainLetter, type DeskRequestsDeps } from './requests.ts';
+import type { OwnLooks } from './request-looks.ts';
 import { saveByPage, type SaveFile } from './save-file.ts';
 import type { Saved } from './saved.ts';
 
@@ -38,7 +39,7 @@ export interface DeskDeps {
   practicePrograms: MailAccountsDeps['practicePrograms'];
   sleep: MailAccountsDeps['sleep'];
   /** The user's own requests. Absent: whatever is asked is practice, and nothing leaves. */
-  requests?: Pick<DeskRequestsDeps, 'outbox' | 'letter'>;
+  requests?: Pick<DeskRequestsDeps, 'outbox' | 'letter' | keyof OwnLooks>;
   /** Absent: the page hands files over. */
   saveFile?: SaveFile;
   /** What the host itself asks of the window; the function it gives ends it. Absent: nothing ever. */

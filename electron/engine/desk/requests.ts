@@ -19,10 +19,11 @@ import type { Judged } from './fixes.ts';
 import { chosenWays, mailDoors, ownAddress } from './mail-doors.ts';
 import { isSendable, requestContent, type ContentDeps } from './request-content.ts';
 import { requestFile } from './request-file.ts';
+import { createRequestLooks, type OwnLooks } from './request-looks.ts';
 import { troubleOf } from './request-trouble.ts';
 import type { SaveFile } from './save-file.ts';
 
-export interface DeskRequestsDeps extends ContentDeps {
+export interface DeskRequestsDeps extends ContentDeps, OwnLooks {
   /** The user's own. Null: all that is asked is practice, and nothing leaves. */
   outbox: DeskOutbox | null;
   judged: (practice: SceneId | null) => Judged | null;
@@ -31,6 +32,8 @@ export interface DeskRequestsDeps extends ContentDeps {
 }
 
 type Calls =
+  | 'lookAtMachine'
+  | 'lookAtDoors'
   | 'howToAsk'
   | 'draftRequest'
   | 'sendRequest'
@@ -81,6 +84,7 @@ export function createDeskRequests(deps: DeskRequestsDeps): Pick<Handlers, Calls
   };
 
   return {
+    ...createRequestLooks({ ...deps, outboxOf }),
     listRequests: list,
 
     howToAsk({ practice }) {

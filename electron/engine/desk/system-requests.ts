@@ -1,6 +1,9 @@
 import { stateFolder } from '../journal/state-folder.ts';
+import { systemProbe } from '../probe/run-plan.ts';
+import { DOOR_LOOK_MS, probeDoor } from '../requests/door-look.ts';
 import type { Outbox } from '../requests/outbox.ts';
 import { lastCode, letterFor, systemOutbox } from '../requests/system-outbox.ts';
+import type { OwnLooks } from './request-looks.ts';
 import type { DeskRequestsDeps } from './requests.ts';
 
 /** How often it is looked for a request whose time has come, milliseconds. */
@@ -13,7 +16,7 @@ const LOOK_MS = 60_000;
 export function systemRequests(
   platform: NodeJS.Platform = process.platform,
   env: Readonly<Record<string, string | undefined>> = process.env,
-): Pick<DeskRequestsDeps, 'outbox' | 'letter'> {
+): Pick<DeskRequestsDeps, 'outbox' | 'letter' | keyof OwnLooks> {
   const outbox = systemOutbox(platform, env);
   const folder = stateFolder(platform, env);
   sendWhenDue(outbox);
@@ -21,6 +24,14 @@ export function systemRequests(
     outbox,
     // As the outbox itself writes it, so that what is shown is what is sent.
     letter: async (request, profile) => letterFor(request, profile, await lastCode(folder)),
+    machine: async (signal) => {
+      const [{ lookAtMachine }, { systemMachine }] = await Promise.all([
+        import('../machine/look-at-machine.ts'),
+        import('../machine/system-machine.ts'),
+      ]);
+      return lookAtMachine(systemMachine(), signal);
+    },
+    door: probeDoor(systemProbe({ deadlineMs: DOOR_LOOK_MS })),
   };
 }
 
@@ -31,11 +42,15 @@ function sendWhenDue(outbox: Outbox): void {
     if (busy) return;
     busy = true;
     try {
+      // What was cut off while it was sent is put right before anything goes.
+      await outbox.recover();
       if ((await outbox.nextDue()) === 0) await outbox.send('due', { mail: null }, never);
     } finally {
       busy = false;
     }
   };
   // Keeps no program alive; what is wrong is said where the requests are shown.
-  setInterval(() => void look().catch(() => undefined), LOOK_MS).unref();
+  const quietly = (): void => void look().catch(() => undefined);
+  quietly();
+  setInterval(quietly, LOOK_MS).unref();
 }

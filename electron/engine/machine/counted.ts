@@ -1,4 +1,4 @@
-import type { Port25Holder } from './machine.ts';
+import type { Port25Holder } from '../../../shared/model/machine.ts';
 
 /** One entry for each program, the one with most connections first; of those alike in the order of their names. */
 export function counted(programs: readonly (string | null)[]): Port25Holder[] {

@@ -1,5 +1,6 @@
+import type { Port25Holder } from '../../../shared/model/machine.ts';
 import { heldInProc } from '../probe/facts/socket-tables.ts';
-import type { MachinePorts, Port25Holder } from './machine.ts';
+import type { MachinePorts } from './machine.ts';
 import { counted } from './counted.ts';
 
 /**

@@ -1,7 +1,8 @@
+import type { MachineLook, Port25Holder } from '../../../shared/model/machine.ts';
 import { MANY_PORT_25 } from '../probe/facts/limits.ts';
 import { linuxPort25 } from './linux-connections.ts';
 import { macPort25 } from './mac-connections.ts';
-import type { MachineLook, MachinePorts, Port25Holder } from './machine.ts';
+import type { MachinePorts } from './machine.ts';
 import { securitySoftware } from './security-software.ts';
 import { windowsPort25 } from './windows-connections.ts';
 

@@ -1,5 +1,6 @@
+import type { Port25Holder } from '../../../shared/model/machine.ts';
 import { counted } from './counted.ts';
-import type { MachinePorts, Port25Holder } from './machine.ts';
+import type { MachinePorts } from './machine.ts';
 
 const LIMIT_MS = 8000;
 /** Fields for programs, one a line: process, command, name of each file (lsof(8), "OUTPUT FOR OTHER PROGRAMS"). */

@@ -12,25 +12,3 @@ export interface MachinePorts {
   /** Unix time in milliseconds. */
   now: () => number;
 }
-
-/** One program and how many connections to port 25 it holds. Null: the system does not say whose they are. */
-export interface Port25Holder {
-  program: string | null;
-  count: number;
-}
-
-/** `on` runs and is up to date · `old` its list of viruses is · `unknown` is there, and the system says no more. */
-export type SecurityState = 'on' | 'off' | 'old' | 'unknown';
-
-export interface SecurityProduct {
-  name: string;
-  state: SecurityState;
-}
-
-export interface MachineLook {
-  /** Null: this computer's connections could not be seen. Most connections first. */
-  port25: Port25Holder[] | null;
-  /** So many that a worm is likely: see `MANY_PORT_25`. */
-  possibleInfection: boolean;
-  security: SecurityProduct[];
-}

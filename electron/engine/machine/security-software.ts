@@ -1,4 +1,5 @@
-import type { MachinePorts, SecurityProduct, SecurityState } from './machine.ts';
+import type { SecurityProduct, SecurityState } from '../../../shared/model/machine.ts';
+import type { MachinePorts } from './machine.ts';
 
 /** Security software the system tells of. That nothing is seen does not say that there is none. */
 export function securitySoftware(ports: MachinePorts, signal: AbortSignal): Promise<SecurityProduct[]> {

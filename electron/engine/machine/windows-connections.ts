@@ -1,6 +1,7 @@
+import type { Port25Holder } from '../../../shared/model/machine.ts';
 import { heldInNetstat } from '../probe/facts/socket-tables.ts';
 import { counted } from './counted.ts';
-import type { MachinePorts, Port25Holder } from './machine.ts';
+import type { MachinePorts } from './machine.ts';
 
 const LIMIT_MS = 8000;
 /** `"OUTLOOK.EXE","4242","Console","1","123,456 K"`: without head the columns are the same in every language. */

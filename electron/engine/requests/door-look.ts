@@ -5,16 +5,35 @@ import type { ProbeDeps } from '../probe/deps.ts';
 import { probeServer } from '../probe/probe-server.ts';
 import type { Kept, Outbox } from './outbox.ts';
 
+/** `not-tried`: no name, no network. What is not known closes nothing. */
+export type DoorState = 'open' | 'shut' | 'not-tried';
+
 export interface DoorLook {
   request: ExemptionRequest;
   profile: IspProfile;
   host: string;
   port: number;
-  /** `not-tried`: no name, no network. What is not known closes nothing. */
-  door: 'open' | 'shut' | 'not-tried';
+  door: DoorState;
   /** ISO 8601: when the answer was due and has not come. Null: it is not late, or nobody said how long it takes. */
   overdueSince: string | null;
 }
+
+/** A door that was asked for, behind which a server is. */
+export interface WantedDoor {
+  /** Id of the request. */
+  request: string;
+  host: string;
+  port: number;
+}
+
+/** One look at a door; `proof`: what was seen there, in one line. Never rejects. */
+export type LookAtDoor = (
+  door: WantedDoor,
+  signal: AbortSignal,
+) => Promise<{ door: DoorState; proof: string }>;
+
+/** A door that has not answered by then is shut as far as one look can tell. Milliseconds. */
+export const DOOR_LOOK_MS = 8000;
 
 const DAY_MS = 86_400_000;
 /** Steps behind the greeting: whoever got there was let through the door. */
@@ -33,13 +52,22 @@ export function isWaiting({ request }: Kept): boolean {
   return request.closed === null && (request.state === 'filed' || request.state === 'needs-you');
 }
 
+/** One short conversation with the server; nothing is sent. */
+export function probeDoor(deps: ProbeDeps): LookAtDoor {
+  return async ({ host, port }, signal) => {
+    const seen = await probeServer({ host, port, security: 'none' }, [4, 6], deps, signal);
+    const proof = [`${host}:${port}`, seen?.address ?? '', seen?.greeting ?? ''];
+    return { door: doorOf(seen), proof: proof.filter((part) => part !== '').join(' ') };
+  };
+}
+
 /**
- * Looks whether the door each waiting request asked for is open now, and closes those whose door is, with the proof. One
- * short conversation a server; nothing is sent. Never rejects.
+ * Looks whether the door each waiting request asked for is open now, and closes those whose door is, with the proof.
+ * Never rejects.
  */
 export async function lookAtDoors(
-  outbox: Outbox,
-  deps: { probe: ProbeDeps; now: () => number },
+  outbox: Pick<Outbox, 'list' | 'note'>,
+  deps: { look: LookAtDoor; now: () => number },
   signal: AbortSignal,
 ): Promise<DoorLook[]> {
   const listed = await outbox.list();
@@ -48,24 +76,14 @@ export async function lookAtDoors(
   for (const { request, profile } of waiting) {
     const place = placeToTry(request, profile);
     if (place === null || signal.aborted) continue;
-    const observation = await probeServer({ ...place, security: 'none' }, [4, 6], deps.probe, signal);
-    const door = doorOf(observation);
-    const look: DoorLook = {
-      request,
-      profile,
-      ...place,
-      door,
-      overdueSince: door === 'open' ? null : overdueSince(request, deps.now()),
-    };
-    if (door !== 'open') {
-      looks.push(look);
-      continue;
-    }
-    const proof = [`${place.host}:${place.port}`, observation?.address ?? '', observation?.greeting ?? ''];
-    const noted = await outbox.note(request.request, {
-      closed: { by: 'port-open', note: proof.filter((part) => part !== '').join(' ') },
-    });
-    looks.push(noted.ok ? { ...look, request: noted.kept.request } : look);
+    const { door, proof } = await deps.look({ request: request.request, ...place }, signal);
+    const open = door === 'open';
+    const overdue = open ? null : overdueSince(request, deps.now());
+    const look: DoorLook = { request, profile, ...place, door, overdueSince: overdue };
+    const noted = open
+      ? await outbox.note(request.request, { closed: { by: 'port-open', note: proof } })
+      : null;
+    looks.push(noted?.ok === true ? { ...look, request: noted.kept.request } : look);
   }
   return looks;
 }
@@ -78,7 +96,7 @@ function placeToTry({ server, ports }: ExemptionRequest, { controls }: IspProfil
   return host === undefined ? null : { host, port };
 }
 
-export function doorOf(observation: Observation | null): DoorLook['door'] {
+export function doorOf(observation: Observation | null): DoorState {
   if (observation === null) return 'not-tried';
   const { outcome, step, failure } = observation;
   if (outcome === 'ready') return 'open';
