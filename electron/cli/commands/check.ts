@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
-import { supportCode } from '../../../shared/support-code/support-code.ts';
 import { systemCheckDeps } from '../../engine/system-check-deps.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
-import { keepLastCheck } from '../../engine/mail-programs/last-check.ts';
 import { hasOutbox } from '../../engine/requests/outbox-folder.ts';
-import { keepLastReport } from '../../engine/report/last-report.ts';
+import { keepLastCheck } from '../../engine/report/last-check.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readConnection, readEmails, readServers } from '../input/check-input.ts';
 import { findSubjects } from '../input/find-subjects.ts';
@@ -65,15 +63,10 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     listenMs: listenMs(options, terminal),
   });
   const folder = stateFolder(process.platform, process.env);
-  const code = await showCheck(request, deps, options, words, terminal, async ({ report, verdicts }) => {
-    await keepLastCheck(folder, {
-      at: report.startedAt,
-      isp: loaded.from === 'file' ? resolve(options.isp) : loaded.profile.id,
-      verdicts,
-      code: supportCode(report, verdicts),
-    });
-    await keepLastReport(folder, report, verdicts);
-  });
+  const profile = loaded.from === 'file' ? resolve(options.isp) : loaded.profile.id;
+  const code = await showCheck(request, deps, options, words, terminal, ({ report, verdicts }) =>
+    keepLastCheck(folder, { ...report, verdicts }, profile),
+  );
   if (hasOutbox(folder)) {
     const { lookAfterCheck } = await import('./outbox.ts');
     await lookAfterCheck(words, terminal);

@@ -4,7 +4,7 @@ import { decode } from '../../../shared/support-code/support-code.ts';
 import { bundledProfiles, loadProfile } from '../../engine/isp/load-profile.ts';
 import { profileFault } from '../../engine/isp/profile-fault.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
-import { readLastCheck } from '../../engine/mail-programs/last-check.ts';
+import { readLastCheck } from '../../engine/report/last-check.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readWords } from '../input/language.ts';
 import type { Terminal } from '../terminal.ts';
@@ -20,11 +20,14 @@ export async function codeCommand(
 ): Promise<ExitCode> {
   const words = await readWords(options.lang, terminal);
   const last = await readLastCheck(stateFolder(process.platform, process.env));
-  if (last === null || last.code === '') {
+  if (last === null) {
     terminal.err(`postern: ${words.message('code.none', {})}\n`);
     return EXIT.problem;
   }
-  const { code, at } = last;
+  const {
+    code,
+    judged: { startedAt: at },
+  } = last;
   terminal.out(
     options.json
       ? `${JSON.stringify({ schema: CODE_SCHEMA, code, at, spelled: spelled(code, words) }, null, 2)}\n`

@@ -3,7 +3,7 @@ import type { Place } from '../../../shared/change/choose-login.ts';
 import type { FoundAccount } from '../../engine/clients/client.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
-import { readLastCheck } from '../../engine/mail-programs/last-check.ts';
+import { readLastCheck } from '../../engine/report/last-check.ts';
 import { createProofs } from '../../engine/mail-programs/proofs.ts';
 import { systemMailPrograms } from '../../engine/mail-programs/system-mail-programs.ts';
 import { systemProbe } from '../../engine/probe/run-plan.ts';
@@ -53,7 +53,7 @@ export async function fixCommand(
   const last =
     options.next === undefined ? null : await readLastCheck(stateFolder(process.platform, process.env));
   if (options.next !== undefined && last === null) return refuse(words.message('cli.fix.no-check', {}));
-  const loaded = await loadProfile(options.isp ?? last?.isp ?? 'generic');
+  const loaded = await loadProfile(options.isp ?? last?.profile ?? 'generic');
   if (!loaded.ok) {
     terminal.err(`postern: ${profileFault(loaded, words)}\n`);
     return EXIT.usage;

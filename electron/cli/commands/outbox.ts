@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Words } from '../../../shared/messages/create-words.ts';
 import { programRunner } from '../../engine/clients/system/run-program.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
-import { readLastCheck } from '../../engine/mail-programs/last-check.ts';
+import { readLastCheck } from '../../engine/report/last-check.ts';
 import { systemProbe } from '../../engine/probe/run-plan.ts';
 import { dailyEntry, startDailyLook, stopDailyLook } from '../../engine/requests/daily-look.ts';
 import { DOOR_LOOK_MS, isWaiting, lookAtDoors, probeDoor } from '../../engine/requests/door-look.ts';

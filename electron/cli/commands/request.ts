@@ -10,9 +10,7 @@ import { profileFault } from '../../engine/isp/profile-fault.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
 import { lookAtMachine } from '../../engine/machine/look-at-machine.ts';
 import { systemMachine } from '../../engine/machine/system-machine.ts';
-import { readLastCheck } from '../../engine/mail-programs/last-check.ts';
-import { lastReportFile } from '../../engine/report/last-report.ts';
-import { readReport } from '../../engine/report/read-report.ts';
+import { readLastCheck } from '../../engine/report/last-check.ts';
 import { newEntry } from '../../engine/requests/new-entry.ts';
 import { newRequestId } from '../../engine/requests/request-id.ts';
 import { requestText } from '../../engine/requests/request-text.ts';
@@ -48,9 +46,8 @@ export interface RequestOptions extends MailOptions {
 
 /** `postern request`: asks the ISP to open a door. 0 it was shown, saved or handed over; 1 it cannot be asked for, or is still to be sent. */
 export async function requestCommand(options: RequestOptions, terminal: Terminal): Promise<ExitCode> {
-  const folder = stateFolder(process.platform, process.env);
-  const last = await readLastCheck(folder);
-  const loaded = await loadProfile(options.isp ?? last?.isp ?? 'generic');
+  const last = await readLastCheck(stateFolder(process.platform, process.env));
+  const loaded = await loadProfile(options.isp ?? last?.profile ?? 'generic');
   const words = await readWords(options.lang, terminal, loaded.ok ? loaded.profile.languages : []);
   const refuse = (...messages: string[]): ExitCode => {
     const help = words.message('cli.usage.see-help', { command: 'request' });
@@ -69,9 +66,9 @@ export async function requestCommand(options: RequestOptions, terminal: Terminal
   const ends = [options.dryRun, options.save !== undefined, options.yes].filter(Boolean).length;
   if (ends > 1) return refuse(words.message('cli.request.only-one', { allowed: '--dry-run, --save, --yes' }));
 
-  const checked = last !== null && (options.isp === undefined || last.isp === profile.id) ? last : null;
-  const read = await readReport(lastReportFile(folder));
-  const judged = checked !== null && read.ok ? read.judged : null;
+  // Of another ISP's line it says nothing here.
+  const checked = last?.judged.isp.id === profile.id ? last : null;
+  const judged = checked?.judged ?? null;
   const connection = given.value ?? judged?.isp.connection ?? 'unknown';
   const today = new Date().toISOString().slice(0, 10);
   const verdicts = checked?.verdicts ?? [];
@@ -116,7 +113,7 @@ export async function requestCommand(options: RequestOptions, terminal: Terminal
     if (ends === 0 && asker === null) return refuse(words.message('cli.request.choose-one', {}));
 
     const { request } = newEntry(draft, profile, newRequestId(), Date.now());
-    const preview = await previewOf(request, way.exemption, profile, codeOf(checked), words);
+    const preview = await previewOf(request, way.exemption, profile, checked?.code ?? null, words);
     const shown = previewText(request, way.exemption, profile, preview, words, terminal);
     if (options.dryRun) return show(request, preview, shown, options, terminal);
     if (options.save !== undefined)
@@ -139,10 +136,6 @@ export async function requestCommand(options: RequestOptions, terminal: Terminal
     asker?.close();
   }
 }
-
-/** The support code of the last check, where it was of this ISP. */
-const codeOf = (last: { code: string } | null): string | null =>
-  last === null || last.code === '' ? null : last.code;
 
 /** The way asked for, else the first in the profile's order that Postern can go. */
 function wayOf(

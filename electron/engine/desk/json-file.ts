@@ -25,9 +25,12 @@ export function jsonFile<Schema extends z.ZodType>(path: string, schema: Schema)
       const parsed = schema.safeParse(json?.ok ? json.value : {});
       return parsed.success ? parsed.data : schema.parse({});
     },
-    write: async (value) => {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      await writeFileWhole(path, `${JSON.stringify(value, null, 2)}\n`, 0o600);
-    },
+    write: (value) => writeJson(path, value),
   };
+}
+
+/** Writes it whole, for this user alone, and makes the folder where it is not there. Rejects with the system's error. */
+export async function writeJson(path: string, value: unknown): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeFileWhole(path, `${JSON.stringify(value, null, 2)}\n`, 0o600);
 }

@@ -11,7 +11,8 @@ import { readJson } from '../isp/read-json.ts';
 export const LARGEST_REPORT = 8_388_608;
 
 export type ReadReport =
-  | { ok: true; judged: Judged }
+  /** `profile`: where the profile it was judged by is, which only the last check of this computer says. */
+  | { ok: true; judged: Judged; profile: string | null }
   /** `error` is the system's error name, or `not-a-file`. */
   | { ok: false; code: 'not-readable'; file: string; error: string }
   | { ok: false; code: 'too-large'; file: string; limit: number }
@@ -21,7 +22,10 @@ export type ReadReport =
   /** `path` names the first place that is not as it should be. */
   | { ok: false; code: 'not-whole'; file: string; path: string };
 
-const judged = z.intersection(report, z.object({ verdicts: z.array(verdict).min(1) }));
+const kept = z.intersection(
+  report,
+  z.object({ verdicts: z.array(verdict).min(1), profile: z.string().optional() }),
+);
 /** What is said of a place is cut here. */
 const LONGEST = 80;
 
@@ -37,7 +41,7 @@ export async function readReport(path: string): Promise<ReadReport> {
   const named = z.object({ schema: z.string() }).safeParse(json.value);
   if (!named.success || named.data.schema !== REPORT_SCHEMA)
     return { ok: false, code: 'other-schema', file, schema: (named.data?.schema ?? '').slice(0, LONGEST) };
-  const parsed = judged.safeParse(json.value);
+  const parsed = kept.safeParse(json.value);
   if (parsed.success) return datesAreDates(parsed.data, file);
   return {
     ok: false,
@@ -47,8 +51,8 @@ export async function readReport(path: string): Promise<ReadReport> {
   };
 }
 
-function datesAreDates(found: Judged, file: string): ReadReport {
-  return Number.isNaN(Date.parse(found.startedAt))
+function datesAreDates({ profile, ...judged }: z.output<typeof kept>, file: string): ReadReport {
+  return Number.isNaN(Date.parse(judged.startedAt))
     ? { ok: false, code: 'not-whole', file, path: 'startedAt' }
-    : { ok: true, judged: found };
+    : { ok: true, judged, profile: profile ?? null };
 }

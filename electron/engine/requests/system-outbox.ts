@@ -4,7 +4,7 @@ import type { IspProfile } from '../../../shared/isp/profile.ts';
 import type { ExemptionRequest } from '../../../shared/model/request.ts';
 import { requestLetter, type RequestLetter } from '../../../shared/requests/letter.ts';
 import { stateFolder } from '../journal/state-folder.ts';
-import { readLastCheck } from '../mail-programs/last-check.ts';
+import { readLastCheck } from '../report/last-check.ts';
 import { createOutbox } from './create-outbox.ts';
 import type { Outbox } from './outbox.ts';
 
@@ -17,10 +17,9 @@ export async function letterFor(
   return requestLetter(request, profile, code, await loadWords(nearestLanguage(profile.languages[0])));
 }
 
-/** The support code of the last check, where it was of this ISP. */
+/** The support code of the last check. Null: there was none. */
 export async function lastCode(folder: string): Promise<string | null> {
-  const last = await readLastCheck(folder);
-  return last === null || last.code === '' ? null : last.code;
+  return (await readLastCheck(folder))?.code ?? null;
 }
 
 /** The outbox of whoever runs the program, on this computer. */
