@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALIAS, MAIL_HOSTS, NET } from '../world/addresses.ts';
+import { ALIAS, ISP, MAIL_HOSTS, NET } from '../world/addresses.ts';
 import { run } from '../world/shell.ts';
 
 /** Folder of a world's certificates. `NAME.pem` is leaf and intermediate; one key, `leaf.key`, serves every leaf. */
@@ -13,7 +13,7 @@ export interface Certificates {
   trustedWithShield: string;
 }
 
-const HOSTS = [...MAIL_HOSTS, NET.web].map((host) => host.name);
+const HOSTS = [...MAIL_HOSTS, NET.web, ISP.web].map((host) => host.name);
 /** An authority of somebody who opens mail on its way, and the name a real product of that kind uses. */
 const OPENERS = { intercept: 'Hotel Gateway Inspection CA', shield: 'Avast Web/Mail Shield Root' } as const;
 /** So that an expired certificate is just that: expired, in a chain that is otherwise good. */

@@ -35,6 +35,8 @@ export interface Host {
 export const ISP = {
   relay: { name: 'smtp.lab-isp.test', v4: '198.51.100.25', v6: '2001:db8:2::25' },
   resolver: { name: 'resolver.lab-isp.test', v4: '198.51.100.53', v6: '2001:db8:2::53' },
+  /** The ISP's own pages, the form among them. */
+  web: { name: 'www.lab-isp.test', v4: '198.51.100.80', v6: '2001:db8:2::80' },
 } as const satisfies Record<string, Host>;
 
 /** Hosts of the internet. */
