@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { defineConfig, type UserConfig } from 'vite';
 import { builtBeside, libraries } from './build/vite/libraries.ts';
-import { spokenWords } from './build/vite/spoken-words.ts';
 
 /** One entry of the build: `vite build --mode NAME` builds it, `build/scripts/build.mjs` builds them all. */
 const entries: Record<string, () => UserConfig> = {
@@ -10,7 +9,7 @@ const entries: Record<string, () => UserConfig> = {
   renderer: () => ({
     root: 'renderer',
     base: './',
-    plugins: [spokenWords(), react(), libraries(() => builtBeside('dist/renderer'))],
+    plugins: [react(), libraries(() => builtBeside('dist/renderer'))],
     build: {
       outDir: '../dist/renderer',
       emptyOutDir: true,

@@ -3,12 +3,12 @@ import type { ContractFault } from '../../shared/contract/errors.ts';
 import type { Judgement, StreamEvent } from '../../shared/contract/event-schema.ts';
 import type { IspSummary } from '../../shared/contract/isp-summary.ts';
 import type { AccountsReport } from '../../shared/model/mail-account.ts';
-import type { Words } from '../../shared/messages/create-words.ts';
 import type { Observation, Security } from '../../shared/model/observation.ts';
 import type { Step } from '../../shared/model/failure.ts';
 import type { Target } from '../../shared/model/plan.ts';
 import type { SceneId } from '../../shared/model/practice.ts';
 import type { ConnectionType } from '../../shared/model/report.ts';
+import type { WindowWords } from './load-window-words.ts';
 
 export type Page = 'check' | 'about' | 'practice' | 'settings' | 'change' | 'changes' | 'request' | 'outbox';
 
@@ -61,7 +61,7 @@ export type CheckState =
 
 export interface AppState {
   hello: Hello;
-  words: Words;
+  words: WindowWords;
   settings: Settings;
   isp: IspSummary;
   isps: readonly { id: string; name: string }[];
@@ -93,7 +93,7 @@ export type AppEvent =
   | { kind: 'check-asks'; run: number; domain: string }
   | { kind: 'isps'; isps: AppState['isps'] }
   | { kind: 'isp'; isp: IspSummary }
-  | { kind: 'settings'; settings: Settings; words: Words; notice: Notice }
+  | { kind: 'settings'; settings: Settings; words: WindowWords; notice: Notice }
   | { kind: 'notice'; notice: Notice | null }
   | { kind: 'practice-ended' }
   | { kind: 'check-began'; run: number; beganMs: number; practice: SceneId | null }

@@ -1,11 +1,11 @@
 import type { Api, CheckRequest, Settings } from '../../shared/contract/contract.ts';
 import { ContractError, type ContractFault } from '../../shared/contract/errors.ts';
 import type { StreamEvent } from '../../shared/contract/event-schema.ts';
-import type { Words } from '../../shared/messages/create-words.ts';
 import { ACCOUNTS_SCHEMA, type AccountsReport, type MailAccount } from '../../shared/model/mail-account.ts';
 import type { SceneId } from '../../shared/model/practice.ts';
 import type { AppEvent, AppState, Form, Page } from './app-state.ts';
 import { createBatch, type Frames } from './batch.ts';
+import type { WindowWords } from './load-window-words.ts';
 import { reduce } from './reduce.ts';
 import { readServer } from './read-form.ts';
 import { serversOf } from './servers-of.ts';
@@ -20,7 +20,7 @@ export interface StoreDeps {
   /** Milliseconds, monotonic. */
   now: () => number;
   /** The words of the language the settings ask for. */
-  loadWords: (settings: Settings) => Promise<Words>;
+  loadWords: (settings: Settings) => Promise<WindowWords>;
   /** Opens a web page from the window itself, where the host leaves that to it. */
   openHere: (url: string) => void;
 }
@@ -177,6 +177,8 @@ export function createStore(first: AppState, deps: StoreDeps): Store {
       void deps
         .loadWords(settings)
         .then(async (words) => {
+          // Whole, so that the screen on show goes on speaking.
+          await words.awaited();
           // Shown at once; the host may fail to store it, and then the choice holds until the window is closed.
           dispatch({ kind: 'settings', settings, words, notice: { kind: 'saved' } });
           await api.saveSettings(settings);

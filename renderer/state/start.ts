@@ -1,15 +1,15 @@
 import type { Api, Hello, Settings } from '../../shared/contract/contract.ts';
 import type { IspSummary } from '../../shared/contract/isp-summary.ts';
-import { loadWords } from '../../shared/messages/load-words.ts';
 import { defaultLanguage, matchLanguage, type Language } from '../../shared/messages/language.ts';
 import type { AppState } from './app-state.ts';
 import { createStore, type Store } from './create-store.ts';
+import { loadWindowWords } from './load-window-words.ts';
 
 /** Asks the host who it is, loads the words, and begins the check where the host wishes it. */
 export async function start(api: Api, page: Window): Promise<Store> {
   const hello = await api.hello();
   const words = (settings: Settings) =>
-    loadWords(languageOf(settings, hello, hello.isp, page.navigator.languages));
+    loadWindowWords(languageOf(settings, hello, hello.isp, page.navigator.languages));
   const store = createStore(firstState(hello, await words(hello.settings)), {
     api,
     loadWords: words,

@@ -2,9 +2,7 @@ import type { Like } from '../catalogue.ts';
 import type { agent as english } from '../en/agent.ts';
 
 export const agent: Like<typeof english> = {
-  'code.qr': 'Im Laden: hier scannen lassen.',
   'agent.title': 'Anruf bei der Hotline',
-  'agent.nav': 'Anruf',
   'agent.opening': 'Öffnen Sie Postern und drücken Sie „{label}“. Dann lesen Sie mir den Hilfe-Code vor.',
   'agent.code.hint': 'Tippen Sie ihn, wie Sie ihn hören. Groß oder klein und Leerzeichen sind gleich.',
   'agent.code.field': 'Hilfe-Code',

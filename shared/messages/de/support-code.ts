@@ -61,4 +61,5 @@ export const supportCode: Like<typeof english> = {
   'spell.W': 'Wilhelm',
   'spell.X': 'Xanthippe',
   'spell.Y': 'Ypsilon',
+  'code.qr': 'Im Laden: hier scannen lassen.',
 };

@@ -2,7 +2,6 @@ import type { Like } from '../catalogue.ts';
 import type { windowRequests as english } from '../en/window-requests.ts';
 
 export const windowRequests: Like<typeof english> = {
-  'window.request.ask': '{isp} bitten, die Tür zu öffnen',
   'window.request.title': '{isp} bitten zu öffnen: {doors}',
   'window.request.use-it': 'Zurück zu diesem Schritt',
   'window.request.how': 'So bitten Sie darum',
@@ -44,10 +43,8 @@ export const windowRequests: Like<typeof english> = {
   'window.request.back': 'Etwas ändern',
   'window.request.practice': 'Übung: Nichts verlässt diesen Computer.',
   'window.request.try-other': 'Sie können auch so bitten: {channel}',
-  'window.outbox': 'Ihre Bitten',
   'window.outbox.text': 'Jede bleibt hier, bis Sie sie löschen.',
   'window.outbox.none': 'Es gibt keine Bitten.',
-  'window.outbox.waits': '{count, plural, one {Sie haben eine Bitte.} other {Sie haben # Bitten.}}',
   'window.outbox.again': 'Noch einmal versuchen',
   'window.outbox.after': 'Der nächste Versuch ist frühestens: {date}.',
   'window.outbox.cancel': 'Zurücknehmen',

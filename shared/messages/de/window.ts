@@ -268,4 +268,8 @@ export const window: Like<typeof english> = {
   'window.settings.licence': 'Postern ist freie Software unter der Mozilla Public License 2.0.',
   'window.settings.libraries': 'Arbeit anderer, die darin steckt',
   'window.settings.library': '{name} {version} ({licence})',
+  'window.request.ask': '{isp} bitten, die Tür zu öffnen',
+  'window.outbox': 'Ihre Bitten',
+  'window.outbox.waits': '{count, plural, one {Sie haben eine Bitte.} other {Sie haben # Bitten.}}',
+  'agent.nav': 'Anruf',
 };

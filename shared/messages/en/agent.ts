@@ -1,8 +1,6 @@
 /** For the help desk: the call, what the agent says (`script.`), and practice calls (`calls.`). */
 export const agent = {
-  'code.qr': 'In the shop, let them scan this.',
   'agent.title': 'Help desk call',
-  'agent.nav': 'Call',
   'agent.opening': 'Please open Postern and press “{label}”. Then read me the support code.',
   'agent.code.hint': 'Type it as you hear it. Case and spaces do not matter.',
   'agent.code.field': 'Support code',

@@ -55,4 +55,5 @@ export const supportCode = {
   'spell.W': 'Whiskey',
   'spell.X': 'X-ray',
   'spell.Y': 'Yankee',
+  'code.qr': 'In the shop, let them scan this.',
 } as const;

@@ -1,6 +1,5 @@
 /** Asking for a door in the window, and what became of it. What any view says is in `requests.ts`. */
 export const windowRequests = {
-  'window.request.ask': 'Ask {isp} to open the door',
   'window.request.title': 'Ask {isp} to open {doors}',
   'window.request.use-it': 'Go back to that step',
   'window.request.how': 'How to ask',
@@ -42,10 +41,8 @@ export const windowRequests = {
   'window.request.back': 'Change something',
   'window.request.practice': 'Practice: nothing leaves this computer.',
   'window.request.try-other': 'You can also ask by: {channel}',
-  'window.outbox': 'Your requests',
   'window.outbox.text': 'Each stays here until you delete it.',
   'window.outbox.none': 'There are no requests.',
-  'window.outbox.waits': '{count, plural, one {You have one request.} other {You have # requests.}}',
   'window.outbox.again': 'Try again',
   'window.outbox.after': 'It is tried again from {date} on.',
   'window.outbox.cancel': 'Take it back',

@@ -267,4 +267,8 @@ export const window = {
   'window.settings.licence': 'Postern is free software under the Mozilla Public License 2.0.',
   'window.settings.libraries': 'Work of others in it',
   'window.settings.library': '{name} {version} ({licence})',
+  'window.request.ask': 'Ask {isp} to open the door',
+  'window.outbox': 'Your requests',
+  'window.outbox.waits': '{count, plural, one {You have one request.} other {You have # requests.}}',
+  'agent.nav': 'Call',
 } as const;

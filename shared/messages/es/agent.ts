@@ -2,9 +2,7 @@ import type { Like } from '../catalogue.ts';
 import type { agent as english } from '../en/agent.ts';
 
 export const agent: Like<typeof english> = {
-  'code.qr': 'En la tienda, deje que lo escaneen.',
   'agent.title': 'Llamada de asistencia',
-  'agent.nav': 'Llamada',
   'agent.opening': 'Abra Postern y pulse «{label}». Después léame el código de asistencia.',
   'agent.code.hint': 'Escríbalo como lo oiga. No importan mayúsculas ni espacios.',
   'agent.code.field': 'Código de asistencia',

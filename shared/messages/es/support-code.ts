@@ -60,4 +60,5 @@ export const supportCode: Like<typeof english> = {
   'spell.W': 'Washington',
   'spell.X': 'Xiquena',
   'spell.Y': 'Yegua',
+  'code.qr': 'En la tienda, deje que lo escaneen.',
 };

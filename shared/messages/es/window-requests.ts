@@ -2,7 +2,6 @@ import type { Like } from '../catalogue.ts';
 import type { windowRequests as english } from '../en/window-requests.ts';
 
 export const windowRequests: Like<typeof english> = {
-  'window.request.ask': 'Pedir a {isp} que abra la puerta',
   'window.request.title': 'Pedir a {isp}: abrir {doors}',
   'window.request.use-it': 'Volver a ese paso',
   'window.request.how': 'Cómo pedirlo',
@@ -44,11 +43,8 @@ export const windowRequests: Like<typeof english> = {
   'window.request.back': 'Cambiar algo',
   'window.request.practice': 'Práctica: nada sale de este equipo.',
   'window.request.try-other': 'También puede pedirlo por: {channel}',
-  'window.outbox': 'Sus solicitudes',
   'window.outbox.text': 'Cada una se queda aquí hasta que usted la borre.',
   'window.outbox.none': 'No hay solicitudes.',
-  'window.outbox.waits':
-    '{count, plural, one {Tiene una solicitud.} many {Tiene # de solicitudes.} other {Tiene # solicitudes.}}',
   'window.outbox.again': 'Intentar otra vez',
   'window.outbox.after': 'Se vuelve a intentar a partir de: {date}.',
   'window.outbox.cancel': 'Retirarla',

@@ -269,4 +269,9 @@ export const window: Like<typeof english> = {
   'window.settings.licence': 'Postern es software libre bajo la Mozilla Public License 2.0.',
   'window.settings.libraries': 'Trabajo de otros que contiene',
   'window.settings.library': '{name} {version} ({licence})',
+  'window.request.ask': 'Pedir a {isp} que abra la puerta',
+  'window.outbox': 'Sus solicitudes',
+  'window.outbox.waits':
+    '{count, plural, one {Tiene una solicitud.} many {Tiene # de solicitudes.} other {Tiene # solicitudes.}}',
+  'agent.nav': 'Llamada',
 };

@@ -2,9 +2,7 @@ import type { Like } from '../catalogue.ts';
 import type { agent as english } from '../en/agent.ts';
 
 export const agent: Like<typeof english> = {
-  'code.qr': 'En boutique, faites scanner ceci.',
   'agent.title': 'Appel à l’assistance',
-  'agent.nav': 'Appel',
   'agent.opening': 'Ouvrez Postern et appuyez sur « {label} ». Puis lisez-moi le code d’assistance.',
   'agent.code.hint': 'Tapez-le comme vous l’entendez. Majuscules et espaces n’ont pas d’importance.',
   'agent.code.field': 'Code d’assistance',

@@ -60,4 +60,5 @@ export const supportCode: Like<typeof english> = {
   'spell.W': 'William',
   'spell.X': 'Xavier',
   'spell.Y': 'Yvonne',
+  'code.qr': 'En boutique, faites scanner ceci.',
 };

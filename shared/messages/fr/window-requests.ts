@@ -2,7 +2,6 @@ import type { Like } from '../catalogue.ts';
 import type { windowRequests as english } from '../en/window-requests.ts';
 
 export const windowRequests: Like<typeof english> = {
-  'window.request.ask': 'Demander à {isp} d’ouvrir la porte',
   'window.request.title': 'Demander à {isp} d’ouvrir {doors}',
   'window.request.use-it': 'Revenir à cette étape',
   'window.request.how': 'Comment demander',
@@ -44,11 +43,8 @@ export const windowRequests: Like<typeof english> = {
   'window.request.back': 'Changer quelque chose',
   'window.request.practice': 'Exercice : rien ne quitte cet ordinateur.',
   'window.request.try-other': 'Vous pouvez aussi demander par : {channel}',
-  'window.outbox': 'Vos demandes',
   'window.outbox.text': 'Chacune reste ici jusqu’à ce que vous l’effaciez.',
   'window.outbox.none': 'Il n’y a aucune demande.',
-  'window.outbox.waits':
-    '{count, plural, one {Vous avez une demande.} many {Vous avez # de demandes.} other {Vous avez # demandes.}}',
   'window.outbox.again': 'Réessayer',
   'window.outbox.after': 'Nouvel essai à partir de : {date}.',
   'window.outbox.cancel': 'La retirer',

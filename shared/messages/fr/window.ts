@@ -269,4 +269,9 @@ export const window: Like<typeof english> = {
   'window.settings.licence': 'Postern est un logiciel libre sous la Mozilla Public License 2.0.',
   'window.settings.libraries': 'Le travail d’autres personnes qu’il contient',
   'window.settings.library': '{name} {version} ({licence})',
+  'window.request.ask': 'Demander à {isp} d’ouvrir la porte',
+  'window.outbox': 'Vos demandes',
+  'window.outbox.waits':
+    '{count, plural, one {Vous avez une demande.} many {Vous avez # de demandes.} other {Vous avez # demandes.}}',
+  'agent.nav': 'Appel',
 };

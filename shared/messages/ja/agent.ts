@@ -2,9 +2,7 @@ import type { Like } from '../catalogue.ts';
 import type { agent as english } from '../en/agent.ts';
 
 export const agent: Like<typeof english> = {
-  'code.qr': 'お店では、これを読み取ってもらってください。',
   'agent.title': 'サポートの電話',
-  'agent.nav': '電話',
   'agent.opening': 'Posternを開いて「{label}」を押し、サポートコードを読み上げてください。',
   'agent.code.hint': '聞こえたとおりに入力してください。大文字小文字や空白は気にしなくて大丈夫です。',
   'agent.code.field': 'サポートコード',

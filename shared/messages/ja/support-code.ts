@@ -58,4 +58,5 @@ export const supportCode: Like<typeof english> = {
   'spell.W': 'ウイスキー',
   'spell.X': 'エックスレイ',
   'spell.Y': 'ヤンキー',
+  'code.qr': 'お店では、これを読み取ってもらってください。',
 };

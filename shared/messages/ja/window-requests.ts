@@ -2,7 +2,6 @@ import type { Like } from '../catalogue.ts';
 import type { windowRequests as english } from '../en/window-requests.ts';
 
 export const windowRequests: Like<typeof english> = {
-  'window.request.ask': '{isp}にポートを開けてもらうよう頼む',
   'window.request.title': '{isp}に頼む：{doors}を開ける',
   'window.request.use-it': 'その手順に戻る',
   'window.request.how': '頼み方',
@@ -44,10 +43,8 @@ export const windowRequests: Like<typeof english> = {
   'window.request.back': '内容を変える',
   'window.request.practice': '練習です。このコンピューターからは何も出ません。',
   'window.request.try-other': '次の方法でも頼めます：{channel}',
-  'window.outbox': 'あなたの依頼',
   'window.outbox.text': '消すまでここに残ります。',
   'window.outbox.none': '依頼はありません。',
-  'window.outbox.waits': '{count, plural, other {依頼が#件あります。}}',
   'window.outbox.again': 'もう一度試す',
   'window.outbox.after': '次に試すのは{date}以降です。',
   'window.outbox.cancel': '取り下げる',

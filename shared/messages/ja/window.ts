@@ -267,4 +267,8 @@ export const window: Like<typeof english> = {
   'window.settings.licence': 'Posternは、Mozilla Public License 2.0 の自由なソフトウェアです。',
   'window.settings.libraries': '使われているほかの人の作品',
   'window.settings.library': '{name} {version}（{licence}）',
+  'window.request.ask': '{isp}にポートを開けてもらうよう頼む',
+  'window.outbox': 'あなたの依頼',
+  'window.outbox.waits': '{count, plural, other {依頼が#件あります。}}',
+  'agent.nav': '電話',
 };

@@ -2,9 +2,7 @@ import type { Like } from '../catalogue.ts';
 import type { agent as english } from '../en/agent.ts';
 
 export const agent: Like<typeof english> = {
-  'code.qr': 'Na loja, deixe que leiam este código.',
   'agent.title': 'Chamada de suporte',
-  'agent.nav': 'Chamada',
   'agent.opening': 'Abra o Postern e aperte “{label}”. Depois leia para mim o código de suporte.',
   'agent.code.hint': 'Digite como ouvir. Maiúsculas e espaços não importam.',
   'agent.code.field': 'Código de suporte',

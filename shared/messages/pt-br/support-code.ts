@@ -57,4 +57,5 @@ export const supportCode: Like<typeof english> = {
   'spell.W': 'Wilson',
   'spell.X': 'Xadrez',
   'spell.Y': 'Yolanda',
+  'code.qr': 'Na loja, deixe que leiam este código.',
 };

@@ -2,7 +2,6 @@ import type { Like } from '../catalogue.ts';
 import type { windowRequests as english } from '../en/window-requests.ts';
 
 export const windowRequests: Like<typeof english> = {
-  'window.request.ask': 'Pedir que {isp} abra a porta',
   'window.request.title': 'Pedir a {isp}: abrir {doors}',
   'window.request.use-it': 'Voltar a esse passo',
   'window.request.how': 'Como pedir',
@@ -44,11 +43,8 @@ export const windowRequests: Like<typeof english> = {
   'window.request.back': 'Mudar algo',
   'window.request.practice': 'Treino: nada sai deste computador.',
   'window.request.try-other': 'Você também pode pedir por: {channel}',
-  'window.outbox': 'Seus pedidos',
   'window.outbox.text': 'Cada um fica aqui até você apagar.',
   'window.outbox.none': 'Não há pedidos.',
-  'window.outbox.waits':
-    '{count, plural, one {Você tem um pedido.} many {Você tem # de pedidos.} other {Você tem # pedidos.}}',
   'window.outbox.again': 'Tentar de novo',
   'window.outbox.after': 'Nova tentativa a partir de: {date}.',
   'window.outbox.cancel': 'Retirar',

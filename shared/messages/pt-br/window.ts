@@ -267,4 +267,9 @@ export const window: Like<typeof english> = {
   'window.settings.licence': 'O Postern é software livre sob a Mozilla Public License 2.0.',
   'window.settings.libraries': 'O trabalho de outros que há nele',
   'window.settings.library': '{name} {version} ({licence})',
+  'window.request.ask': 'Pedir que {isp} abra a porta',
+  'window.outbox': 'Seus pedidos',
+  'window.outbox.waits':
+    '{count, plural, one {Você tem um pedido.} many {Você tem # de pedidos.} other {Você tem # pedidos.}}',
+  'agent.nav': 'Chamada',
 };

@@ -28,7 +28,7 @@ function framesByHand() {
 
 async function storeWith(handlers: Partial<Handlers>): Promise<Store> {
   const hello: Hello = await SAMPLE_HANDLERS.hello(null, () => undefined, new AbortController().signal);
-  const words = englishWords();
+  const words = { ...englishWords(), awaited: () => null };
   return createStore(firstState({ ...hello, kept: null }, words), {
     api: createFake(handlers),
     frames: framesByHand().frames,
@@ -216,7 +216,7 @@ describe('a check', () => {
     store.check();
     await until(store, 'done');
     expect(asked).toEqual([
-      [{ host: 'smtp.example.org', port: 25, security: 'none', email: 'me@example.org' }],
+      [{ host: 'smtp.example.org', port: 25, security: 'none', login: 'password', email: 'me@example.org' }],
     ]);
   });
 

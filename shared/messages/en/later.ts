@@ -1,0 +1,18 @@
+import { advice } from './advice.ts';
+import { agent } from './agent.ts';
+import { explain } from './explain.ts';
+import { guided } from './guided.ts';
+import { report } from './report.ts';
+import { requests } from './requests.ts';
+import { windowRequests } from './window-requests.ts';
+
+/** What a window says on its further pages: loaded when one is opened. */
+export const later = {
+  ...advice,
+  ...explain,
+  ...guided,
+  ...report,
+  ...agent,
+  ...requests,
+  ...windowRequests,
+} as const;
