@@ -17,16 +17,13 @@ import {
   type ChangeMode,
   type ClientRemark,
   type Login,
-  type LoginMethod,
   type MailAccount,
   type Outgoing,
 } from '../model/mail-account.ts';
+import { loginMethod, type Every } from './login-schemas.ts';
 import { security, type Whole } from './model-schemas.ts';
 
 // The shapes of mail programs, accounts and changes, as `model-schemas.ts` has those of a check.
-
-/** Every member of a union, each under its own name: one that is forgotten does not compile. */
-type Every<Union extends string> = { readonly [Member in Union]: Member };
 
 const text = z.string();
 const port = z.number();
@@ -34,13 +31,7 @@ const client = z.enum(CLIENT_IDS);
 const params = z.record(text, text);
 
 const login: z.ZodType<Login> = z.object({
-  method: z.enum({
-    none: 'none',
-    password: 'password',
-    'encrypted-password': 'encrypted-password',
-    oauth2: 'oauth2',
-    other: 'other',
-  } satisfies Every<LoginMethod>),
+  method: loginMethod,
   user: text.exactOptional(),
 } satisfies Whole<Login>);
 

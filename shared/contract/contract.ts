@@ -95,6 +95,8 @@ const checkRequest = z.strictObject({
         port: port.nullable(),
         /** As the mail program has it; absent or null leaves it to the plan. */
         security: security.nullable().exactOptional(),
+        /** As the mail program has it; absent where none told. */
+        login: loginMethod.exactOptional(),
         email: email.exactOptional(),
       }),
     )

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { FAILURES, STEPS } from '../model/failure.ts';
 import type { NetworkFacts } from '../model/network.ts';
 import type { Certificate, Observation, Timings } from '../model/observation.ts';
-import type { Plan, Subject, Target } from '../model/plan.ts';
+import type { Plan, Subject, SubjectProvider, Target } from '../model/plan.ts';
 import { SCENES } from '../model/practice.ts';
 import { CONNECTION_TYPES, REPORT_SCHEMA, type Report } from '../model/report.ts';
+import { loginMethod, providerQuirk } from './login-schemas.ts';
 
 // The shapes of shared/model, to check what crosses the contract. The types there are the source: each schema is
 // declared to give exactly its type, so one that lags behind does not compile. Unknown keys are dropped, not passed on.
@@ -122,6 +123,10 @@ export const subject: z.ZodType<Subject> = z.object({
   host: text,
   port: z.number().nullable(),
   security: security.nullable(),
+  login: loginMethod.exactOptional(),
+  provider: z
+    .object({ id: text, name: text, quirks: z.array(providerQuirk) } satisfies Whole<SubjectProvider>)
+    .exactOptional(),
 } satisfies Whole<Subject>);
 
 export const plan: z.ZodType<Plan> = z.object({

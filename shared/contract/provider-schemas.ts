@@ -4,20 +4,19 @@ import type { Target } from '../model/change.ts';
 import {
   SETTINGS_SCHEMA,
   SETTINGS_SOURCES,
-  type ProviderQuirk,
   type ProviderSettings,
   type ServerCandidate,
   type SettingsSource,
 } from '../model/provider-settings.ts';
 import type { SendOutcome } from '../model/send-outcome.ts';
 import { target } from './account-schemas.ts';
+import { providerQuirk } from './login-schemas.ts';
 import { observation, security, type Whole } from './model-schemas.ts';
 import { changeStep } from './verdict-schema.ts';
 
 const text = z.string();
 const port = z.number();
 const source = z.enum(SETTINGS_SOURCES);
-const url = text.exactOptional();
 const sourceOutcome = z.enum(['found', 'nothing', 'failed', 'not-tried']);
 
 const caution = z.enum(['insecure-source', 'other-domain']);
@@ -35,20 +34,13 @@ const candidate: z.ZodType<ServerCandidate> = z.object({
   caution: caution.exactOptional(),
 } satisfies Whole<ServerCandidate>);
 
-const quirk: z.ZodType<ProviderQuirk> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('app-password'), url }),
-  z.object({ kind: z.literal('oauth-only'), since: text.exactOptional() }),
-  z.object({ kind: z.literal('switch-on'), url }),
-  z.object({ kind: z.literal('no-smtp'), note: z.enum(['bridge-program', 'paid-plan', 'never']) }),
-]);
-
 export const providerSettings: z.ZodType<ProviderSettings> = z.object({
   schema: z.literal(SETTINGS_SCHEMA),
   email: text,
   domain: text,
   provider: text.nullable(),
   candidates: z.array(candidate),
-  quirks: z.array(quirk),
+  quirks: z.array(providerQuirk),
   sources: z.array(z.object({ source, outcome: sourceOutcome, detail: text.exactOptional() })),
 } satisfies Whole<ProviderSettings>);
 

@@ -36,6 +36,7 @@ export const nextStep: z.ZodType<NextStep> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fix-clock'), skewSeconds: z.number().exactOptional() }),
   z.object({ kind: z.literal('fix-server-name'), host, suggestion: text.exactOptional() }),
   z.object({ kind: z.literal('contact-provider'), host: text.exactOptional() }),
+  z.object({ kind: z.literal('make-app-password'), url }),
   z.object({
     kind: z.enum([
       'check-firewall',
@@ -44,7 +45,6 @@ export const nextStep: z.ZodType<NextStep> = z.discriminatedUnion('kind', [
       'wait-and-retry',
       'use-webmail',
       'scan-for-malware',
-      'make-app-password',
       'use-oauth-program',
       'nothing',
     ]),

@@ -39,6 +39,7 @@ export const PARAMETERS = {
   'next.request-exemption': ['channel', 'isp', 'ispFirst', 'url', 'urlKnown'],
   'next.call-help-desk': ['isp', 'phones', 'phonesKnown', 'url', 'urlKnown'],
   'next.sign-in-to-network': ['url', 'urlKnown'],
+  'next.make-app-password': ['url', 'urlKnown'],
   'next.settle-by': ['by'],
   'next.check-mail-shield': ['product'],
   'next.turn-off-vpn': ['interface', 'interfaceKnown'],

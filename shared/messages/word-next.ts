@@ -59,6 +59,8 @@ export function nextInWords(next: NextStep, context: NextContext, formatter: For
     }
     case 'contact-provider':
       return message('next.contact-provider', { host: next.host ?? '', hostKnown: flag(next.host) });
+    case 'make-app-password':
+      return message('next.make-app-password', url(next.url));
     case 'check-router':
       return message('next.check-router', { about: selectable(context.about ?? 'other') });
     case 'fix-clock':
@@ -67,7 +69,6 @@ export function nextInWords(next: NextStep, context: NextContext, formatter: For
     case 'wait-and-retry':
     case 'use-webmail':
     case 'scan-for-malware':
-    case 'make-app-password':
     case 'use-oauth-program':
     case 'nothing':
       return message(`next.${next.kind}`, {});

@@ -1,4 +1,6 @@
+import type { LoginMethod } from './mail-account.ts';
 import type { Family, Role, Security } from './observation.ts';
+import type { ProviderQuirk } from './provider-settings.ts';
 
 /** What is to be learned: one outgoing server of one account, or one the user named. */
 export interface Subject {
@@ -8,6 +10,19 @@ export interface Subject {
   /** Null when the user named a server without a port: 25, 465 and 587 are all of interest. */
   port: number | null;
   security: Security | null;
+  /** How the account logs in, as its mail program has it. Absent: no mail program told. */
+  login?: LoginMethod;
+  /** Whose server this is. Absent: none that is known, or a report of before this was told. */
+  provider?: SubjectProvider;
+}
+
+/** A mail company as the table has it on the day of the check: a report is judged by it long after the table has changed. */
+export interface SubjectProvider {
+  /** Of its row. */
+  id: string;
+  name: string;
+  /** What has to be done before a mail program may log in. */
+  quirks: ProviderQuirk[];
 }
 
 /**

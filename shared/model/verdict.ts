@@ -71,6 +71,8 @@ export type NextStep =
   | { kind: 'fix-clock'; skewSeconds?: number }
   | { kind: 'fix-server-name'; host: string; suggestion?: string }
   | { kind: 'contact-provider'; host?: string }
+  /** `url`: the mail company's own page about it. */
+  | { kind: 'make-app-password'; url?: string }
   | {
       kind:
         | 'check-firewall'
@@ -79,7 +81,6 @@ export type NextStep =
         | 'wait-and-retry'
         | 'use-webmail'
         | 'scan-for-malware'
-        | 'make-app-password'
         | 'use-oauth-program'
         | 'nothing';
     };

@@ -69,7 +69,7 @@ export const next: Like<typeof english> = {
   'next.scan-for-malware':
     'Suchen Sie auf diesem Computer nach Viren. Denken Sie auch an die anderen Geräte in Ihrer Wohnung, etwa TV-Sticks.',
   'next.make-app-password':
-    'Melden Sie sich auf der Webseite Ihres E-Mail-Anbieters an und legen Sie ein App-Passwort an. Tragen Sie es in Ihrem E-Mail-Programm anstelle des alten ein.',
+    'Melden Sie sich auf der Webseite Ihres E-Mail-Anbieters an und legen Sie ein App-Passwort an. Tragen Sie es in Ihrem E-Mail-Programm anstelle des alten ein.{urlKnown, select, yes { Hier geht es: {url}} other {}}',
   'next.use-oauth-program':
     'Nehmen Sie ein E-Mail-Programm, das sich über eine Webseite anmelden kann. Thunderbird und die E-Mail-Apps auf Handys können das.',
   'next.nothing':

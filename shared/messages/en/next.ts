@@ -65,7 +65,7 @@ export const next = {
   'next.scan-for-malware':
     'Scan this computer for viruses. Look at the other things in your home too, such as TV sticks.',
   'next.make-app-password':
-    'Sign in on the web page of your mail company and make an app password. Put it in your mail program in place of the old one.',
+    'Sign in on the web page of your mail company and make an app password. Put it in your mail program in place of the old one.{urlKnown, select, yes { It is here: {url}} other {}}',
   'next.use-oauth-program':
     'Use a mail program that can sign in through a web page. Thunderbird and the mail apps on phones can.',
   'next.nothing': 'You need do nothing. If mail still does not go out, look at your name and password.',

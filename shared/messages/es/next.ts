@@ -68,7 +68,7 @@ export const next: Like<typeof english> = {
   'next.scan-for-malware':
     'Busque virus en este equipo. Mire también los demás aparatos de su casa, como los que se enchufan al televisor.',
   'next.make-app-password':
-    'Inicie sesión en la página web de su proveedor de correo y cree una contraseña de aplicación. Póngala en su programa de correo en lugar de la anterior.',
+    'Inicie sesión en la página web de su proveedor de correo y cree una contraseña de aplicación. Póngala en su programa de correo en lugar de la anterior.{urlKnown, select, yes { Está aquí: {url}} other {}}',
   'next.use-oauth-program':
     'Use un programa de correo que sepa iniciar sesión en una página web. Thunderbird y las aplicaciones de correo de los móviles saben hacerlo.',
   'next.nothing': 'No tiene que hacer nada. Si el correo sigue sin salir, revise su nombre y su contraseña.',

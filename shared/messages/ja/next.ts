@@ -68,7 +68,7 @@ export const next: Like<typeof english> = {
   'next.scan-for-malware':
     'このパソコンのウイルスを検査してください。テレビにつないだ機器など、家のほかの機器も見てください。',
   'next.make-app-password':
-    'メールサービスのウェブページにログインし、アプリパスワードを作ってください。メールソフトで、今までのパスワードと入れ替えます。',
+    'メールサービスのウェブページにログインし、アプリパスワードを作ってください。メールソフトで、今までのパスワードと入れ替えます。{urlKnown, select, yes {こちらです： {url}} other {}}',
   'next.use-oauth-program':
     'ウェブページでログインできるメールソフトをお使いください。Thunderbirdやスマートフォンのメールアプリで使えます。',
   'next.nothing':

@@ -68,7 +68,7 @@ export const next: Like<typeof english> = {
   'next.scan-for-malware':
     'Procure vírus neste computador. Veja também os outros aparelhos da sua casa, como os que ficam ligados na TV.',
   'next.make-app-password':
-    'Entre na página do seu provedor de e-mail e crie uma senha de app. Coloque-a no seu programa de e-mail no lugar da antiga.',
+    'Entre na página do seu provedor de e-mail e crie uma senha de app. Coloque-a no seu programa de e-mail no lugar da antiga.{urlKnown, select, yes { É aqui: {url}} other {}}',
   'next.use-oauth-program':
     'Use um programa de e-mail que saiba entrar por uma página. O Thunderbird e os apps de e-mail dos celulares sabem.',
   'next.nothing':

@@ -62,6 +62,7 @@ export const NEXT_SAMPLES: readonly NextStep[] = [
   { kind: 'use-webmail' },
   { kind: 'scan-for-malware' },
   { kind: 'make-app-password' },
+  { kind: 'make-app-password', url: 'https://example.net/password' },
   { kind: 'use-oauth-program' },
   { kind: 'nothing' },
 ];
