@@ -1,14 +1,16 @@
-import { BrowserWindow, ipcMain, screen, session, shell } from 'electron';
+import { app, BrowserWindow, ipcMain, screen, session, shell } from 'electron';
 import { join } from 'node:path';
 import type { HostWish } from '../../shared/contract/contract.ts';
+import { paperOf } from '../../shared/report/paper.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
 import { jsonFile } from '../engine/desk/json-file.ts';
 import { openSystemDesk } from '../engine/desk/open-system-desk.ts';
 import { readPage } from '../engine/desk/page-files.ts';
 import { lockSession } from './locks.ts';
 import { PAGE_ADDRESS, servePage } from './page.ts';
+import { createPagePrinter } from './print-page.ts';
 import { recoverFromCrashes } from './recover.ts';
-import { saveDialog } from './save-dialog.ts';
+import { keepFile, saveDialog } from './save-dialog.ts';
 import { windowOptions } from './window-options.ts';
 import { onScreen, rememberState, windowState } from './window-state.ts';
 import { wireContract } from './wire-contract.ts';
@@ -44,6 +46,7 @@ export async function openWindow(needs: WindowNeeds): Promise<BrowserWindow> {
   const window = new BrowserWindow(windowOptions(state, needs.preload));
   if (state.maximized) window.maximize();
   rememberState(window, file);
+  const printPage = createPagePrinter();
   const handlers = await openSystemDesk({
     version,
     host: 'electron',
@@ -54,6 +57,8 @@ export async function openWindow(needs: WindowNeeds): Promise<BrowserWindow> {
     folder,
     wishes: needs.wishes,
     saveFile: saveDialog(window),
+    savePdf: (name, html) =>
+      keepFile(window, name, () => printPage(html, paperOf(app.getLocaleCountryCode()))),
     openLink: (url) => shell.openExternal(url).then(() => true),
   });
   wireContract(ipcMain, window.webContents, handlers);

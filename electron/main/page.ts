@@ -2,7 +2,7 @@ import { protocol, type Session } from 'electron';
 import { pageHeaders, type PageFiles } from '../engine/desk/page-files.ts';
 
 /** The window's own scheme: unlike `file:` it is an origin of its own, and can reach nothing but the map of files. */
-const SCHEME = 'app';
+export const SCHEME = 'app';
 export const PAGE_ORIGIN = `${SCHEME}://postern`;
 export const PAGE_ADDRESS = `${PAGE_ORIGIN}/`;
 
@@ -13,9 +13,16 @@ export function declareScheme(): void {
   ]);
 }
 
-/** Answers for the window's files, with the same headers as the browser host sends; the window talks by IPC alone. */
-export function servePage(session: Session, files: PageFiles): void {
-  const headers = pageHeaders("'none'");
+/** As the browser host sends them; the window talks by IPC alone. */
+const HEADERS = pageHeaders("'none'");
+
+/** Answers for the files of a page, and for nothing else. @param own - what other headers it needs */
+export function servePage(
+  session: Session,
+  files: PageFiles,
+  own: Readonly<Record<string, string>> = {},
+): void {
+  const headers = { ...HEADERS, ...own };
   session.protocol.handle(SCHEME, (request) => {
     const { host, pathname } = new URL(request.url);
     const file = host === 'postern' && request.method === 'GET' ? files.get(pathname) : undefined;

@@ -26,6 +26,7 @@ import {
   requestWanted,
 } from './request-schemas.ts';
 import type { CallName, Surface } from './surface.ts';
+import { reportWanted } from './report-schemas.ts';
 import { saveAnswer } from './saving-schemas.ts';
 import type { CancelSignal } from './wire.ts';
 
@@ -217,6 +218,9 @@ export const contract = {
     result: outboxTold,
   },
   listRequests: { kind: 'call', args: z.strictObject({ practice, language }), result: outboxTold },
+
+  /** The report of a check as a file of the customer's. Nothing is sent. */
+  saveReport: { kind: 'call', args: reportWanted.extend({ language }), result: saveAnswer },
 } as const satisfies { [Name in CallName]: Entry<Surface[Name]> };
 
   /** Of each request that waits, whether its door is open now: then it is closed, with the proof. */

@@ -30,6 +30,7 @@ export const SURFACE = {
   saveRequest: 'call',
   removeRequests: 'call',
   listRequests: 'call',
+  saveReport: 'call',
   lookAtDoors: 'call',
 } as const;
 

@@ -13,7 +13,11 @@ const CALLS = Object.keys(SURFACE) as CallName[];
 const BAD: Record<CallName, [what: string, args: unknown, path: string][]> = {
   hello: [['an argument where there is none', { id: 1 }, '']],
   listIsps: [['an argument where there is none', 'all', '']],
-  readIsp: [['a number for an id', { id: 7 }, 'id']],
+  readIsp: [
+    ['a number for an id', { id: 7 }, 'id'],
+    ['an endless id', { id: 'x'.repeat(101) }, 'id'],
+    ['a file in place of an id', { id: 'wessex', file: '/etc/passwd' }, ''],
+  ],
   chooseIsp: [
     ['a number for an id', { id: 7 }, 'id'],
     ['a key too many', { id: 'wessex', path: '/etc/passwd' }, ''],
@@ -120,6 +124,11 @@ const BAD: Record<CallName, [what: string, args: unknown, path: string][]> = {
   saveRequest: [['a file of its own', { ...GOOD.saveRequest, form: '/etc/passwd' }, 'form']],
   removeRequests: [['a list of ids', { ...GOOD.removeRequests, request: ['r-1'] }, 'request']],
   listRequests: [['a language that is markup', { practice: null, language: '<b>' }, 'language']],
+  saveReport: [
+    ['a file of its own', { ...GOOD.saveReport, path: '/etc/passwd' }, ''],
+    ['something to show that there is none of', { ...GOOD.saveReport, shown: ['password'] }, 'shown.0'],
+    ['a form that is a program', { ...GOOD.saveReport, form: 'exe' }, 'form'],
+  ],
 };
 
 function wantedWith(part: object): unknown {

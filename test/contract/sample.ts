@@ -237,6 +237,7 @@ export const GOOD: { [Name in CallName]: Args<Name> } = {
   saveRequest: { ...OF_REQUEST, form: 'text' },
   removeRequests: { ...OF_REQUEST, request: null },
   listRequests: { practice: 'isp-drops-25', language: 'pt-BR' },
+  saveReport: { startedAt: '2026-11-22T08:00:00.000Z', shown: ['address'], form: 'html', language: 'de' },
   lookAtDoors: { practice: null },
 };
 
@@ -310,6 +311,8 @@ export const SAMPLE_HANDLERS: Handlers = {
     }),
   removeRequests: () => Promise.resolve({ requests: [], damaged: [] }),
   lookAtDoors: () => Promise.resolve(DOORS),
+  saveReport: () =>
+    Promise.resolve({ outcome: 'by-page', file: { name: 'r.html', type: 'text/html', text: '<!doctype html>' } }),
   listRequests: () =>
     Promise.resolve({
       requests: REQUEST_ANSWER.told === null ? [] : [REQUEST_ANSWER.told],

@@ -20,6 +20,8 @@ export interface ChecksDeps {
 const LISTEN_MS = 60_000;
 /** Two at once would measure each other. */
 const MOST_CHECKS = 1;
+/** Checks whose reports are kept: the one on the screen, and those that proved a change since. */
+const MOST_FOUND = 20;
 
 export interface Checks {
   /** One at a time, real or of a scene. Resolves with the last judgement. */
@@ -31,6 +33,8 @@ export interface Checks {
   ): Promise<Judgement>;
   /** What the last check was judged by, real or of a scene. */
   judged(practice: SceneId | null): Judged | null;
+  /** The same of any check of late, by when it began. */
+  found(startedAt: string): Judged | null;
   /** Ends what runs with what is known so far; false when nothing does. */
   stop(): boolean;
 }
@@ -39,6 +43,7 @@ export interface Checks {
 export function createChecks(deps: ChecksDeps): Checks {
   const running = new Set<AbortController>();
   const latest = new Map<SceneId | null, Judged>();
+  const found = new Map<string, Judged>();
   const active = (): AbortController[] => [...running].filter(({ signal }) => !signal.aborted);
 
   const check: Checks['check'] = async (wanted, profile, listen, given) => {
@@ -56,7 +61,11 @@ export function createChecks(deps: ChecksDeps): Checks {
       if (wanted.practice !== null) practice = await deps.practice(wanted.practice, options);
       const request = practice ? sceneRequest(practice.request, wanted) : requestOf(wanted, profile);
       const keep = ({ report, verdicts }: CheckResult): void => {
-        if (!given.aborted) latest.set(wanted.practice, { report, verdicts, profile: request.profile });
+        if (given.aborted) return;
+        const judged = { report, verdicts, profile: request.profile };
+        latest.set(wanted.practice, judged);
+        found.set(report.startedAt, judged);
+        for (const oldest of [...found.keys()].slice(0, -MOST_FOUND)) found.delete(oldest);
       };
       const result = await runCheck(request, practice?.deps ?? deps.system(options), listen, signal);
       const listening = !signal.aborted && result.report.observations.some(({ waiting }) => waiting === true);
@@ -79,6 +88,7 @@ export function createChecks(deps: ChecksDeps): Checks {
   return {
     check,
     judged: (practice) => latest.get(practice) ?? null,
+    found: (startedAt) => found.get(startedAt) ?? null,
     stop: () => {
       const stopped = active();
       for (const one of stopped) one.abort();

@@ -12,6 +12,7 @@ import { bundledProfiles } from '../isp/load-profile.ts';
 import { practiceScenes } from '../practice/practice-scenes.ts';
 import { createChecks, type ChecksDeps } from './checks.ts';
 import type { DeskPrograms } from './desk-programs.ts';
+import { createDeskReports, type SavePdf } from './report-files.ts';
 import { createMailAccounts, type MailAccountsDeps } from './mail-accounts.ts';
 import type { JsonFile } from './json-file.ts';
 import { createDeskRequests, plainLetter, type DeskRequestsDeps } from './requests.ts';
@@ -42,6 +43,8 @@ export interface DeskDeps {
   requests?: Pick<DeskRequestsDeps, 'outbox' | 'letter' | keyof OwnLooks>;
   /** Absent: the page hands files over. */
   saveFile?: SaveFile;
+  /** Absent: the page prints itself. */
+  savePdf?: SavePdf;
   /** What the host itself asks of the window; the function it gives ends it. Absent: nothing ever. */
   wishes?: (tell: (wish: HostWish) => void) => () => void;
 }
@@ -59,6 +62,7 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
   let kept: Judgement | null = null;
   let begun = false;
   const checks = createChecks(deps.checks);
+  const saveFile = deps.saveFile ?? saveByPage;
   const accounts = createMailAccounts({
     programs: deps.programs,
     practicePrograms: deps.practicePrograms,
@@ -77,11 +81,17 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
     ...accounts.handlers,
     ...createDeskRequests({
       ...(deps.requests ?? { outbox: null, letter: plainLetter }),
-      saveFile: deps.saveFile ?? saveByPage,
+      saveFile,
       judged: (practice) => checks.judged(practice),
       profile: () => profile,
       now: () => new Date(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }),
+    ...createDeskReports({
+      version: deps.version,
+      found: (startedAt) => checks.found(startedAt),
+      saveFile,
+      savePdf: deps.savePdf ?? null,
     }),
 
     hello: () =>

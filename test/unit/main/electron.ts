@@ -30,6 +30,11 @@ export class FakeContents extends EventEmitter {
   reload(): void {
     this.reloads += 1;
   }
+  /** What is printed; a test may have it fail. */
+  static print: (options: object) => Promise<Uint8Array> = () => Promise.resolve(Buffer.from('%PDF-'));
+  printToPDF(options: object): Promise<Uint8Array> {
+    return FakeContents.print(options);
+  }
 }
 
 type Listener = (...given: never[]) => unknown;
@@ -50,6 +55,9 @@ class FakeSession extends EventEmitter {
   protocol = {
     handle: (scheme: string, handler: (request: Request) => Response) => {
       this.schemes.set(scheme, handler);
+    },
+    unhandle: (scheme: string) => {
+      this.schemes.delete(scheme);
     },
   };
   setPermissionRequestHandler(handler: Listener): void {
@@ -106,6 +114,10 @@ export class BrowserWindow extends EventEmitter {
   isMaximized(): boolean {
     return this.maximized;
   }
+  destroy(): void {
+    this.calls.push('destroy');
+    BrowserWindow.all = BrowserWindow.all.filter((one) => one !== this);
+  }
   getNormalBounds(): { x: number; y: number; width: number; height: number } {
     return this.bounds;
   }
@@ -143,6 +155,9 @@ class FakeApp extends EventEmitter {
   getLocale(): string {
     return 'en-US';
   }
+  getLocaleCountryCode(): string {
+    return 'US';
+  }
   getPreferredSystemLanguages(): string[] {
     return ['en-GB', 'de'];
   }
@@ -152,7 +167,15 @@ class FakeApp extends EventEmitter {
 }
 
 export const app = new FakeApp();
-export const session = { defaultSession: new FakeSession() };
+export const session = {
+  defaultSession: new FakeSession(),
+  parts: new Map<string, FakeSession>(),
+  fromPartition(name: string): FakeSession {
+    const known = session.parts.get(name) ?? new FakeSession();
+    session.parts.set(name, known);
+    return known;
+  },
+};
 export const ipcMain = new EventEmitter();
 export const protocol = {
   schemes: [] as unknown[],
@@ -214,6 +237,7 @@ export function resetElectron(folder: string): void {
   app.removeAllListeners();
   Object.assign(app, { calls: [], hasLock: true, folder });
   session.defaultSession = new FakeSession();
+  session.parts.clear();
   ipcMain.removeAllListeners();
   BrowserWindow.all = [];
   shell.opened = [];
