@@ -22,6 +22,25 @@ export function providerOfHost(host: string): Provider | null {
   return PROVIDERS.find(({ servers }) => servers.some((server) => server.host === asked)) ?? null;
 }
 
+/**
+ * Whose server an account sends through. Two companies may share one, or have left it behind: then the sender's own
+ * company is meant. An address alone tells nothing: mail from it may go by anybody's server.
+ */
+export function providerOfAccount(host: string, email: string | undefined): Provider | null {
+  const asked = plainHost(host);
+  const offers = ({ servers }: Provider): boolean => servers.some((server) => server.host === asked);
+  const had = PROVIDERS.filter(
+    (provider) => offers(provider) || provider.formerHosts?.some((former) => former === asked) === true,
+  );
+  const own = email === undefined ? null : providerOfDomain(email.slice(email.lastIndexOf('@') + 1));
+  return had.find((provider) => provider === own) ?? had.find(offers) ?? had[0] ?? null;
+}
+
+/** An address of the table: a page of a mail company about logging in. */
+export function isProviderPage(url: string): boolean {
+  return PROVIDERS.some(({ quirks }) => quirks.some((quirk) => 'url' in quirk && quirk.url === url));
+}
+
 /** @param suffixes - each with the dot it begins with; the domain itself counts as below it. */
 function closest(asked: string, suffixes: (provider: Provider) => readonly string[]): Provider | null {
   let best: { provider: Provider; length: number } | null = null;

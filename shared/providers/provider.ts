@@ -36,6 +36,8 @@ export interface Provider {
   mx: readonly Host[];
   /** Best first (RFC 8314: TLS from the first byte before STARTTLS). */
   servers: readonly ProviderServer[];
+  /** Names of its outgoing servers that its customers' programs may still have. Never offered. */
+  formerHosts?: readonly Host[];
   /** Strongest first. */
   methods: Readonly<LoginMethods>;
   user: UserForm;

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkHost } from '../../../electron/engine/provider/check-host.ts';
 import { isHostName } from '../../../shared/model/host-name.ts';
-import { providerOfDomain, providerOfHost, providerOfMx } from '../../../shared/providers/look-up.ts';
+import {
+  isProviderPage,
+  providerOfAccount,
+  providerOfDomain,
+  providerOfHost,
+  providerOfMx,
+} from '../../../shared/providers/look-up.ts';
 import { PROVIDERS } from '../../../shared/providers/providers.ts';
 
 /** A day that there is. */
@@ -86,4 +92,34 @@ describe('who is who', () => {
   ])('sending through %s: %s', (host, id) => {
     expect(providerOfHost(host)?.id ?? null).toBe(id);
   });
+});
+
+describe('whose server an account sends through', () => {
+  test.each([
+    ['smtp.office365.com', 'me@outlook.com', 'outlook'],
+    ['smtp.office365.com', 'me@example.org', 'microsoft-365'],
+    ['smtp.office365.com', undefined, 'microsoft-365'],
+    ['smtp.live.com', 'me@example.org', 'outlook'],
+    ['SMTP.gmail.com.', 'me@example.org', 'gmail'],
+    // An address of Gmail by the server of an internet provider: Gmail has no say in that login.
+    ['smtp.hamilton.net', 'me@gmail.com', null],
+    ['mail.example.org', 'me@example.org', null],
+  ])('%s, from %s: %s', (host, email, id) => {
+    expect(providerOfAccount(host, email)?.id ?? null).toBe(id);
+  });
+
+  test('a name of old days is no server that is offered', () => {
+    for (const { servers, formerHosts = [] } of PROVIDERS) {
+      for (const former of formerHosts) {
+        expect(isHostName(former)).toBe(true);
+        expect(servers.map(({ host }) => host)).not.toContain(former);
+      }
+    }
+  });
+});
+
+test('a page is known by its whole address', () => {
+  expect(isProviderPage('https://support.google.com/accounts/answer/185833')).toBe(true);
+  expect(isProviderPage('https://support.google.com/')).toBe(false);
+  expect(isProviderPage('javascript:alert(1)')).toBe(false);
 });
