@@ -12,6 +12,9 @@ const ONLY_WHEN_FAILING: readonly VerdictCode[] = [
   'cut-after-connect',
 ];
 
+/** The way is open, and yet mail will not be taken as the account is set: where that is more than a hint, all is not clear. */
+const BY_LOGIN: readonly VerdictCode[] = ['login-needed', 'oauth-only', 'app-password-needed'];
+
 /**
  * Puts first what a person must act on first. `found` comes in the order of the rules, the more basic cause first; causes
  * that stand in the way of a configured server go before those that do not.
@@ -28,10 +31,12 @@ export function rank(found: readonly Verdict[], evidence: Evidence): Verdict[] {
   );
   const explained = withDependence(causes);
   if (allClear !== undefined) {
-    const first = explained.filter((verdict) => verdict.code === 'ipv6-faulty' && stalls(evidence));
+    const refusing = explained.filter(isRefusing);
+    const stalling = explained.filter((verdict) => verdict.code === 'ipv6-faulty' && stalls(evidence));
+    const first = [...refusing, ...stalling];
     return [
       ...first,
-      allClear,
+      ...(refusing.length > 0 ? [] : [allClear]),
       ...explained.filter((verdict) => !first.includes(verdict) && !ONLY_WHEN_FAILING.includes(verdict.code)),
     ];
   }
@@ -58,6 +63,9 @@ function withDependence(causes: readonly Verdict[]): Verdict[] {
     return [{ ...verdict, dependsOn: [...new Set(basics.map((basic) => basic.code))] }];
   });
 }
+
+const isRefusing = ({ code, confidence }: Verdict): boolean =>
+  BY_LOGIN.includes(code) && confidence !== 'unsure';
 
 /** With nothing configured every cause is of interest; else it must touch an attempt that failed. */
 function standsInTheWay(verdict: Verdict, evidence: Evidence): boolean {

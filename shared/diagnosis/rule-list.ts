@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { allClear } from './rules/all-clear.ts';
+import { appPasswordNeeded } from './rules/app-password-needed.ts';
 import { captivePortal } from './rules/captive-portal.ts';
 import { certificateProblem } from './rules/certificate-problem.ts';
 import { clockWrong } from './rules/clock-wrong.ts';
@@ -13,12 +14,14 @@ import { impostorServer } from './rules/impostor-server.ts';
 import { ipv6Faulty } from './rules/ipv6-faulty.ts';
 import { ispBlocksPort } from './rules/isp-blocks-port.ts';
 import { ispRedirectsPort } from './rules/isp-redirects-port.ts';
+import { loginNeeded } from './rules/login-needed.ts';
 import { mailShield } from './rules/mail-shield.ts';
 import { mtuBlackHole } from './rules/mtu-black-hole.ts';
 import { nameNotFound } from './rules/name-not-found.ts';
 import { networkBlocksMail } from './rules/network-blocks-mail.ts';
 import { networkBlocksPort } from './rules/network-blocks-port.ts';
 import { notEnoughEvidence } from './rules/not-enough-evidence.ts';
+import { oauthOnly } from './rules/oauth-only.ts';
 import { offline } from './rules/offline.ts';
 import { portNotOffered } from './rules/port-not-offered.ts';
 import { possibleInfection } from './rules/possible-infection.ts';
@@ -63,6 +66,9 @@ export const RULES: readonly Rule[] = [
   certificateProblem,
   portNotOffered,
   relayUnreachable,
+  loginNeeded,
+  oauthOnly,
+  appPasswordNeeded,
   possibleInfection,
   allClear,
   notEnoughEvidence,

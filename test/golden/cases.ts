@@ -49,6 +49,8 @@ export function inShort(verdict: Verdict): object {
           return `${step.kind} ${step.host}:${step.port}:${step.security}${'senderRisk' in step ? ' at risk' : ''}`;
         case 'settle-by':
           return `${step.kind} ${step.by}`;
+        case 'make-app-password':
+          return `${step.kind} ${step.url ?? 'without a page'}`;
         default:
           return step.kind;
       }

@@ -159,17 +159,26 @@ export const verdicts: Like<typeof english> = {
     ' network {Sie sind gerade nicht im Netz von {isp}. Der Mailserver dort ({host}) antwortet nur in diesem Netz. An Ihrem E-Mail-Programm liegt es nicht.}' +
     ' other {Der Postausgangsserver von {isp} ({host}) war nicht zu erreichen. An Ihrem E-Mail-Programm liegt es nicht.}}',
 
-  'verdict.login-needed.title': 'Der Mailserver möchte, dass Sie sich anmelden',
+  'verdict.login-needed.title':
+    '{confidence, select, unsure {Ihr E-Mail-Programm muss sich vielleicht anmelden} other {Der Mailserver möchte, dass Sie sich anmelden}}',
   'verdict.login-needed.text':
-    'Dieser Server nimmt E-Mails nur von Leuten an, die sich anmelden. Die Leitung ist in Ordnung, und keine Tür ist geschlossen. Schalten Sie in Ihrem E-Mail-Programm die Anmeldung am Postausgangsserver ein.',
+    '{confidence, select,' +
+    ' unsure {Ihr E-Mail-Programm meldet sich zum Senden nicht an. Lehnt der Server Ihre E-Mails ab, schalten Sie die Anmeldung am Postausgangsserver ein. Die Leitung ist in Ordnung, und keine Tür ist geschlossen.}' +
+    ' other {Dieser Server nimmt E-Mails nur von Leuten an, die sich anmelden. Die Leitung ist in Ordnung, und keine Tür ist geschlossen. Schalten Sie in Ihrem E-Mail-Programm die Anmeldung am Postausgangsserver ein.}}',
 
-  'verdict.app-password-needed.title': 'Sie brauchen ein App-Passwort',
+  'verdict.app-password-needed.title':
+    '{confidence, select, unsure {Sie brauchen vielleicht ein App-Passwort} other {Sie brauchen ein App-Passwort}}',
   'verdict.app-password-needed.text':
-    'Ihr E-Mail-Anbieter lässt Ihr Hauptpasswort in E-Mail-Programmen nicht gelten. Die Leitung ist in Ordnung, und Sie haben nichts falsch gemacht.',
+    '{confidence, select,' +
+    ' unsure {Sagt Ihr E-Mail-Programm, das Passwort sei falsch, dann ist es vielleicht das falsche von zweien. Ihr E-Mail-Anbieter lässt Ihr Hauptpasswort in E-Mail-Programmen nicht gelten. Die Leitung ist in Ordnung, und Sie haben nichts falsch gemacht.}' +
+    ' other {Ihr E-Mail-Anbieter lässt Ihr Hauptpasswort in E-Mail-Programmen nicht gelten. Die Leitung ist in Ordnung, und Sie haben nichts falsch gemacht.}}',
 
-  'verdict.oauth-only.title': 'Ihr E-Mail-Anbieter verlangt eine neue Art der Anmeldung',
+  'verdict.oauth-only.title':
+    '{confidence, select, unsure {Ihr E-Mail-Programm muss sich vielleicht anders anmelden} other {Ihr E-Mail-Anbieter verlangt eine neue Art der Anmeldung}}',
   'verdict.oauth-only.text':
-    'Ihr E-Mail-Anbieter möchte, dass Sie sich auf seiner eigenen Webseite anmelden. Manche alten E-Mail-Programme können das nicht. Die Leitung ist in Ordnung, und Ihr Passwort kann stimmen.',
+    '{confidence, select,' +
+    ' unsure {Fragt Ihr E-Mail-Programm immer wieder nach dem Passwort, kann es daran liegen: Ihr E-Mail-Anbieter möchte, dass Sie sich auf seiner eigenen Webseite anmelden. Manche alten E-Mail-Programme können das nicht. Die Leitung ist in Ordnung.}' +
+    ' other {Ihr E-Mail-Anbieter möchte, dass Sie sich auf seiner eigenen Webseite anmelden. Manche alten E-Mail-Programme können das nicht. Die Leitung ist in Ordnung, und Ihr Passwort kann stimmen.}}',
 
   'verdict.possible-infection.title': 'Auf diesem Computer ist vielleicht ein Virus',
   'verdict.possible-infection.text':

@@ -157,17 +157,26 @@ export const verdicts = {
     ' network {You are not on the network of {isp} now. Its mail server, {host}, answers only there. Your mail program is not to blame.}' +
     ' other {We could not reach {host}, the server of {isp} for sending mail. Your mail program is not to blame.}}',
 
-  'verdict.login-needed.title': 'The mail server wants you to log in',
+  'verdict.login-needed.title':
+    '{confidence, select, unsure {Your mail program may have to log in} other {The mail server wants you to log in}}',
   'verdict.login-needed.text':
-    'This server takes mail only from those who log in. The line is fine, and no door is shut. In your mail program, turn on the login for outgoing mail.',
+    '{confidence, select,' +
+    ' unsure {Your mail program does not log in to send. If the server says no to your mail, turn on the login for outgoing mail. The line is fine, and no door is shut.}' +
+    ' other {This server takes mail only from those who log in. The line is fine, and no door is shut. In your mail program, turn on the login for outgoing mail.}}',
 
-  'verdict.app-password-needed.title': 'You need an app password',
+  'verdict.app-password-needed.title':
+    '{confidence, select, unsure {You may need an app password} other {You need an app password}}',
   'verdict.app-password-needed.text':
-    'Your mail company does not let mail programs use your main password. The line is fine, and you did no wrong.',
+    '{confidence, select,' +
+    ' unsure {If your mail program says that your password is wrong, it may be the wrong kind. Your mail company does not let mail programs use your main password. The line is fine, and you did no wrong.}' +
+    ' other {Your mail company does not let mail programs use your main password. The line is fine, and you did no wrong.}}',
 
-  'verdict.oauth-only.title': 'Your mail company wants a new way to sign in',
+  'verdict.oauth-only.title':
+    '{confidence, select, unsure {Your mail program may need a new way to sign in} other {Your mail company wants a new way to sign in}}',
   'verdict.oauth-only.text':
-    'Your mail company wants you to sign in through its own web page. Some old mail programs cannot do that. The line is fine, and your password may be right.',
+    '{confidence, select,' +
+    ' unsure {If your mail program asks for your password again and again, this may be why: your mail company wants you to sign in through its own web page. Some old mail programs cannot do that. The line is fine.}' +
+    ' other {Your mail company wants you to sign in through its own web page. Some old mail programs cannot do that. The line is fine, and your password may be right.}}',
 
   'verdict.possible-infection.title': 'There may be a virus on this computer',
   'verdict.possible-infection.text':

@@ -158,17 +158,26 @@ export const verdicts: Like<typeof english> = {
     ' network {Ahora no está en la red de {isp}. Su servidor de correo, {host}, solo responde allí. Su programa de correo no tiene la culpa.}' +
     ' other {No hemos podido llegar a {host}, el servidor de {isp} para enviar correo. Su programa de correo no tiene la culpa.}}',
 
-  'verdict.login-needed.title': 'El servidor de correo pide que se identifique',
+  'verdict.login-needed.title':
+    '{confidence, select, unsure {Puede que su programa de correo deba identificarse} other {El servidor de correo pide que se identifique}}',
   'verdict.login-needed.text':
-    'Este servidor solo acepta correo de quien se identifica. La línea está bien y ninguna puerta está cerrada. En su programa de correo, active la identificación en el servidor de salida.',
+    '{confidence, select,' +
+    ' unsure {Su programa de correo no se identifica al enviar. Si el servidor rechaza su correo, active la identificación en el servidor de salida. La línea está bien y ninguna puerta está cerrada.}' +
+    ' other {Este servidor solo acepta correo de quien se identifica. La línea está bien y ninguna puerta está cerrada. En su programa de correo, active la identificación en el servidor de salida.}}',
 
-  'verdict.app-password-needed.title': 'Hace falta una contraseña de aplicación',
+  'verdict.app-password-needed.title':
+    '{confidence, select, unsure {Puede que haga falta una contraseña de aplicación} other {Hace falta una contraseña de aplicación}}',
   'verdict.app-password-needed.text':
-    'Su proveedor de correo no deja que los programas de correo usen su contraseña principal. La línea está bien, y usted no ha hecho nada mal.',
+    '{confidence, select,' +
+    ' unsure {Si su programa de correo dice que la contraseña es incorrecta, quizá sea de otro tipo. Su proveedor de correo no deja que los programas de correo usen su contraseña principal. La línea está bien, y usted no ha hecho nada mal.}' +
+    ' other {Su proveedor de correo no deja que los programas de correo usen su contraseña principal. La línea está bien, y usted no ha hecho nada mal.}}',
 
-  'verdict.oauth-only.title': 'Su proveedor de correo pide otra forma de iniciar sesión',
+  'verdict.oauth-only.title':
+    '{confidence, select, unsure {Puede que su programa de correo deba iniciar sesión de otra forma} other {Su proveedor de correo pide otra forma de iniciar sesión}}',
   'verdict.oauth-only.text':
-    'Su proveedor de correo quiere que inicie sesión en su propia página web. Algunos programas de correo antiguos no saben hacerlo. La línea está bien, y puede que su contraseña sea correcta.',
+    '{confidence, select,' +
+    ' unsure {Si su programa de correo pide la contraseña una y otra vez, esta puede ser la causa: su proveedor de correo quiere que inicie sesión en su propia página web. Algunos programas de correo antiguos no saben hacerlo. La línea está bien.}' +
+    ' other {Su proveedor de correo quiere que inicie sesión en su propia página web. Algunos programas de correo antiguos no saben hacerlo. La línea está bien, y puede que su contraseña sea correcta.}}',
 
   'verdict.possible-infection.title': 'Puede que haya un virus en este equipo',
   'verdict.possible-infection.text':

@@ -68,7 +68,7 @@ export const next: Like<typeof english> = {
   'next.scan-for-malware':
     'Cherchez des virus sur cet ordinateur. Pensez aussi aux autres appareils de la maison, comme les clés branchées sur la télé.',
   'next.make-app-password':
-    'Connectez-vous sur la page web de votre fournisseur de messagerie et créez un mot de passe d’application. Mettez-le dans votre logiciel de messagerie à la place de l’ancien.{urlKnown, select, yes { C’est ici : {url}} other {}}',
+    'Connectez-vous sur la page web de votre fournisseur de messagerie et créez un mot de passe d’application. Mettez-le dans votre logiciel de messagerie à la place de l’ancien.{urlKnown, select, yes { C’est ici : {url}} other {}}',
   'next.use-oauth-program':
     'Prenez un logiciel de messagerie qui sait se connecter par une page web. Thunderbird et les applications de messagerie des téléphones savent le faire.',
   'next.nothing':

@@ -158,17 +158,26 @@ export const verdicts: Like<typeof english> = {
     ' network {Vous n’êtes pas sur le réseau de {isp} en ce moment. Son serveur de messagerie, {host}, ne répond que là-bas. Votre logiciel de messagerie n’y est pour rien.}' +
     ' other {Nous n’avons pas pu joindre {host}, le serveur d’envoi de {isp}. Votre logiciel de messagerie n’y est pour rien.}}',
 
-  'verdict.login-needed.title': 'Le serveur vous demande de vous identifier',
+  'verdict.login-needed.title':
+    '{confidence, select, unsure {Votre logiciel de messagerie doit peut-être s’identifier} other {Le serveur vous demande de vous identifier}}',
   'verdict.login-needed.text':
-    'Ce serveur n’accepte que les e-mails de ceux qui s’identifient. La ligne va bien, et aucune porte n’est fermée. Dans votre logiciel de messagerie, activez l’identification pour le serveur sortant.',
+    '{confidence, select,' +
+    ' unsure {Votre logiciel de messagerie ne s’identifie pas pour envoyer. Si le serveur refuse vos e-mails, activez l’identification pour le serveur sortant. La ligne va bien, et aucune porte n’est fermée.}' +
+    ' other {Ce serveur n’accepte que les e-mails de ceux qui s’identifient. La ligne va bien, et aucune porte n’est fermée. Dans votre logiciel de messagerie, activez l’identification pour le serveur sortant.}}',
 
-  'verdict.app-password-needed.title': 'Il vous faut un mot de passe d’application',
+  'verdict.app-password-needed.title':
+    '{confidence, select, unsure {Il vous faut peut-être un mot de passe d’application} other {Il vous faut un mot de passe d’application}}',
   'verdict.app-password-needed.text':
-    'Votre fournisseur de messagerie n’accepte pas votre mot de passe principal dans les logiciels de messagerie. La ligne va bien, et vous n’avez rien fait de mal.',
+    '{confidence, select,' +
+    ' unsure {Si votre logiciel de messagerie dit que le mot de passe est faux, ce n’est peut-être pas le bon. Votre fournisseur de messagerie n’accepte pas votre mot de passe principal dans les logiciels de messagerie. La ligne va bien, et vous n’avez rien fait de mal.}' +
+    ' other {Votre fournisseur de messagerie n’accepte pas votre mot de passe principal dans les logiciels de messagerie. La ligne va bien, et vous n’avez rien fait de mal.}}',
 
-  'verdict.oauth-only.title': 'Votre fournisseur demande une nouvelle connexion',
+  'verdict.oauth-only.title':
+    '{confidence, select, unsure {Votre logiciel doit peut-être se connecter autrement} other {Votre fournisseur demande une nouvelle connexion}}',
   'verdict.oauth-only.text':
-    'Votre fournisseur de messagerie veut que vous vous connectiez sur sa propre page web. Certains vieux logiciels de messagerie ne savent pas le faire. La ligne va bien, et votre mot de passe est peut-être bon.',
+    '{confidence, select,' +
+    ' unsure {Si votre logiciel de messagerie redemande sans cesse le mot de passe, voici peut-être pourquoi : votre fournisseur de messagerie veut que vous vous connectiez sur sa propre page web. Certains vieux logiciels de messagerie ne savent pas le faire. La ligne va bien.}' +
+    ' other {Votre fournisseur de messagerie veut que vous vous connectiez sur sa propre page web. Certains vieux logiciels de messagerie ne savent pas le faire. La ligne va bien, et votre mot de passe est peut-être bon.}}',
 
   'verdict.possible-infection.title': 'Il y a peut-être un virus sur cet ordinateur',
   'verdict.possible-infection.text':

@@ -158,17 +158,26 @@ export const verdicts: Like<typeof english> = {
     ' network {Você não está na rede de {isp} agora. O servidor de e-mail de lá, {host}, só responde nessa rede. A culpa não é do seu programa de e-mail.}' +
     ' other {Não conseguimos chegar a {host}, o servidor de {isp} para enviar e-mails. A culpa não é do seu programa de e-mail.}}',
 
-  'verdict.login-needed.title': 'O servidor de e-mail quer que você se identifique',
+  'verdict.login-needed.title':
+    '{confidence, select, unsure {Talvez seu programa de e-mail precise se identificar} other {O servidor de e-mail quer que você se identifique}}',
   'verdict.login-needed.text':
-    'Este servidor só aceita e-mails de quem se identifica. A linha funciona bem, e nenhuma porta está fechada. No seu programa de e-mail, ative a autenticação do servidor de envio.',
+    '{confidence, select,' +
+    ' unsure {Seu programa de e-mail não se identifica para enviar. Se o servidor recusar seus e-mails, ative a autenticação do servidor de envio. A linha funciona bem, e nenhuma porta está fechada.}' +
+    ' other {Este servidor só aceita e-mails de quem se identifica. A linha funciona bem, e nenhuma porta está fechada. No seu programa de e-mail, ative a autenticação do servidor de envio.}}',
 
-  'verdict.app-password-needed.title': 'Você precisa de uma senha de app',
+  'verdict.app-password-needed.title':
+    '{confidence, select, unsure {Talvez você precise de uma senha de app} other {Você precisa de uma senha de app}}',
   'verdict.app-password-needed.text':
-    'Seu provedor de e-mail não deixa programas de e-mail usarem sua senha principal. A linha funciona bem, e você não fez nada de errado.',
+    '{confidence, select,' +
+    ' unsure {Se o seu programa de e-mail disser que a senha está errada, talvez ela seja de outro tipo. Seu provedor de e-mail não deixa programas de e-mail usarem sua senha principal. A linha funciona bem, e você não fez nada de errado.}' +
+    ' other {Seu provedor de e-mail não deixa programas de e-mail usarem sua senha principal. A linha funciona bem, e você não fez nada de errado.}}',
 
-  'verdict.oauth-only.title': 'Seu provedor de e-mail quer um novo jeito de entrar',
+  'verdict.oauth-only.title':
+    '{confidence, select, unsure {Talvez seu programa de e-mail precise entrar de outro jeito} other {Seu provedor de e-mail quer um novo jeito de entrar}}',
   'verdict.oauth-only.text':
-    'Seu provedor de e-mail quer que você entre pela página dele. Alguns programas de e-mail antigos não sabem fazer isso. A linha funciona bem, e sua senha pode estar certa.',
+    '{confidence, select,' +
+    ' unsure {Se o seu programa de e-mail pedir a senha sem parar, talvez seja por isto: seu provedor de e-mail quer que você entre pela página dele. Alguns programas de e-mail antigos não sabem fazer isso. A linha funciona bem.}' +
+    ' other {Seu provedor de e-mail quer que você entre pela página dele. Alguns programas de e-mail antigos não sabem fazer isso. A linha funciona bem, e sua senha pode estar certa.}}',
 
   'verdict.possible-infection.title': 'Talvez haja um vírus neste computador',
   'verdict.possible-infection.text':
