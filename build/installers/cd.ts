@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderPages } from '../../electron/engine/isp/page/render-page.ts';
 import { withSharedControls } from '../../electron/engine/isp/shared-controls.ts';
@@ -8,6 +8,7 @@ import { nearestLanguage } from '../../shared/messages/language.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { hasProgram } from './has-program.ts';
 import { filesBelow, sums } from './contents.ts';
+import { movePath } from './move-into.ts';
 import { startPage, type DiscProgram } from '../../electron/engine/isp/pack/start-page.ts';
 import { legalFile, type Branded } from './stage.ts';
 
@@ -16,6 +17,8 @@ export interface DiscOf extends Branded {
   folder: string;
   /** Where the programs were built. */
   out: string;
+  /** A folder for what is not whole yet. */
+  work: string;
   version: string;
 }
 
@@ -31,12 +34,32 @@ const PORTABLE = [
  * answers, checksums. All of it works without a network. Gives the paths of what can be burnt.
  */
 export async function layOutDisc(disc: DiscOf, to: string, say: (text: string) => void): Promise<string[]> {
-  const { pack, out, folder } = disc;
-  const profile = brand(disc.profile, pack);
+  const { pack, work } = disc;
+  refuseForeign(to);
+  const folder = join(work, 'disc');
+  await writeDisc(disc, folder, say);
+  const image = hasProgram('xorriso') ? join(work, 'disc.iso') : null;
+  if (image !== null) writeImage(folder, image, pack.fileName);
+  movePath(folder, to);
+  if (image === null) {
+    say('no ISO image: xorriso is not installed');
+    return [to];
+  }
+  const beside = `${to.replace(/[\\/]$/, '')}.iso`;
+  movePath(image, beside);
+  return [to, beside];
+}
+
+/** Throws where a folder has files in it that are not of a disc. */
+export function refuseForeign(to: string): void {
   if (existsSync(to) && readdirSync(to).length > 0 && !existsSync(join(to, 'autorun.inf'))) {
     throw new Error(`${to} has files in it that are not of a disc`);
   }
-  rmSync(to, { recursive: true, force: true });
+}
+
+async function writeDisc(disc: DiscOf, to: string, say: (text: string) => void): Promise<void> {
+  const { pack, out, folder } = disc;
+  const profile = brand(disc.profile, pack);
   mkdirSync(join(to, 'help'), { recursive: true });
 
   const built = readdirSync(out);
@@ -60,21 +83,16 @@ export async function layOutDisc(disc: DiscOf, to: string, say: (text: string) =
   if (legal !== null) cpSync(join(folder, legal), join(to, 'legal.txt'));
   writeFileSync(join(to, 'autorun.inf'), autorun(pack.product, programs));
   writeFileSync(join(to, 'SHA256SUMS'), sums(to, filesBelow(to)));
+}
 
-  if (!hasProgram('xorriso')) {
-    say('no ISO image: xorriso is not installed');
-    return [to];
-  }
-  const image = `${to.replace(/[\\/]$/, '')}.iso`;
-  rmSync(image, { force: true });
-  const label = pack.fileName.toUpperCase().replaceAll('-', '_').slice(0, 16);
+function writeImage(folder: string, image: string, name: string): void {
+  const label = name.toUpperCase().replaceAll('-', '_').slice(0, 16);
   const { status, stderr } = spawnSync(
     'xorriso',
-    ['-as', 'mkisofs', '-quiet', '-J', '-R', '-V', label, '-o', image, to],
+    ['-as', 'mkisofs', '-quiet', '-J', '-R', '-V', label, '-o', image, folder],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`xorriso: ${stderr.trim()}`);
-  return [to, image];
 }
 
 /** What old Windows does with a disc, and newer ones offer. CRLF and plain ASCII, as it reads nothing else. */

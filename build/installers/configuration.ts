@@ -61,6 +61,8 @@ export function configurationFor(staged: Staged): Record<string, unknown> {
       oneClick: licence === null,
       perMachine: false,
       allowElevation: false,
+      // Helps a self-update become administrator; there is neither.
+      packElevateHelper: false,
       allowToChangeInstallationDirectory: false,
       deleteAppDataOnUninstall: false,
       differentialPackage: false,

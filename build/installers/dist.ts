@@ -2,24 +2,29 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { findingLine } from '../../electron/engine/isp/pack/placed-finding.ts';
-import { readPack } from '../../electron/engine/isp/pack/read-pack.ts';
+import { isPackFolder, readPack } from '../../electron/engine/isp/pack/read-pack.ts';
 import { root } from './root.ts';
-import { layOutDisc } from './cd.ts';
+import { layOutDisc, refuseForeign } from './cd.ts';
 import { configurationFor, NO_ADDRESS } from './configuration.ts';
 import { filesBelow, notices, sizeOf, strangersIn, sums, writeBill } from './contents.ts';
-import { canDownload, DOWNLOADS, electronDist, missingFor, type System } from './needs.ts';
+import { moveInto } from './move-into.ts';
+import { answers, electronDist, lacksFor, type Lacks, type Place, type System } from './needs.ts';
 import { readOptions, targetsOf, USAGE, type DistOptions } from './options.ts';
 import { signingFor } from './signing.ts';
 import { stage } from './stage.ts';
 import { openTools, type Tools } from './tools.ts';
 
-/** As the command line's: 0 built, 1 the pack has faults, 2 wrong usage, 3 could not run. */
-const [OK, PROBLEM, USAGE_ERROR, COULD_NOT_RUN] = [0, 1, 2, 3];
+/** As the command line's: 0 built, 1 the pack has faults, 2 wrong usage, 3 could not run, 130 Ctrl-C. */
+const [OK, PROBLEM, USAGE_ERROR, COULD_NOT_RUN, CANCELLED] = [0, 1, 2, 3, 130];
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 async function dist(options: DistOptions): Promise<number> {
-  const folder = resolve(options.pack);
+  const folder = fromHere(options.pack);
+  if (!(await isPackFolder(folder))) {
+    say(`npm run dist: there is no folder ${folder}; those that come with Postern are in ${PACKS}`);
+    return USAGE_ERROR;
+  }
   const { pack: branded, findings } = await readPack(folder);
   if (branded === null) {
     say(`${folder} has faults:`);
@@ -27,35 +32,45 @@ async function dist(options: DistOptions): Promise<number> {
     return PROBLEM;
   }
   const { pack } = branded;
-  const { version } = readJson(join(root, 'package.json')) as { version: string };
-  const { version: electronVersion } = readJson(join(root, 'node_modules/electron/package.json')) as {
-    version: string;
-  };
-
-  let answer: Promise<boolean> | undefined;
-  const place = {
+  const electronVersion = versionIn('node_modules/electron/package.json');
+  const place: Place = {
     env: process.env,
     platform: process.platform,
     electronVersion,
-    reachable: () => (answer ??= canDownload(process.env)),
+    reachable: askedOnce(),
   };
-  const missing: string[] = [];
+  const lacks: Lacks = { missing: [], fetched: [] };
   for (const system of options.systems) {
-    missing.push(...(await missingFor(system, targetsOf(system, options, process.platform), place)));
+    const { missing, fetched } = await lacksFor(system, targetsOf(system, options, process.platform), place);
+    lacks.missing.push(...missing);
+    lacks.fetched.push(...fetched);
   }
-  if (missing.length > 0) {
-    say(`${pack.product} cannot be built: this is missing here, and ${DOWNLOADS} does not answer.`);
-    for (const one of new Set(missing)) say(`  ${one}.`);
+  if (lacks.missing.length > 0) {
+    say(`${pack.product} cannot be built: this is missing here.`);
+    for (const one of new Set(lacks.missing)) say(`  ${one}.`);
     return COULD_NOT_RUN;
   }
+  const out = fromHere(options.out ?? join('release', pack.fileName));
+  const disc = options.cd === null ? null : fromHere(options.cd);
+  if (disc !== null) refuseForeign(disc);
 
   const tools = openTools(say);
-  const out = resolve(options.out ?? join(root, 'release', pack.fileName));
+  // Everything is made here, and moved when it is whole: whatever ends a build, nothing half-written is left.
   const work = join(root, '.cache', 'dist', `${pack.fileName}-${process.pid}`);
+  const cleanUp = (): void => rmSync(work, { recursive: true, force: true });
+  const interrupted = (): void => {
+    cleanUp();
+    say('npm run dist: cancelled; nothing was written');
+    process.exit(CANCELLED);
+  };
+  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
   try {
+    const version = versionIn('package.json');
     say(`${pack.product} ${version} with Electron ${electronVersion}`);
+    for (const one of new Set(lacks.fetched)) say(`fetching what is not kept from before: ${one}`);
     const staged = await stage(branded, folder, work, version);
-    mkdirSync(out, { recursive: true });
+    const made = join(work, 'out');
+    mkdirSync(made);
     for (const system of options.systems) {
       const signing = signingFor(system, process.env, process.platform);
       for (const told of signing.told) say(told);
@@ -67,36 +82,52 @@ async function dist(options: DistOptions): Promise<number> {
         ...branded,
         version,
         electronVersion,
-        out,
+        out: made,
         electronDist: electronDist(system, place),
         notarize: signing.notarized,
       });
       await tools.validateConfiguration(configuration);
       await buildFor(system, targetsOf(system, options, process.platform), staged.app, configuration, tools);
     }
-    if (!checkArchives(out, tools)) return PROBLEM;
+    if (!checkArchives(made, tools)) return PROBLEM;
 
     const named = `${pack.fileName}-${version}`;
-    writeFileSync(join(out, `${named}-files.txt`), sums(staged.app));
-    writeFileSync(join(out, `${named}-licences.txt`), notices(staged.app));
-    if (!writeBill(join(out, `${named}-sbom.cdx.json`))) {
+    writeFileSync(join(made, `${named}-files.txt`), sums(staged.app));
+    writeFileSync(join(made, `${named}-licences.txt`), notices(staged.app));
+    if (!writeBill(join(made, `${named}-sbom.cdx.json`))) {
       say('npm could not write the bill of materials (npm sbom)');
       return COULD_NOT_RUN;
     }
-    const made = readdirSync(out, { withFileTypes: true })
+    moveInto(out, made);
+    const files = readdirSync(out, { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.startsWith(pack.fileName))
       .map(({ name }) => name)
       .sort();
-    writeFileSync(join(out, 'SHA256SUMS'), sums(out, made));
-    for (const name of made) process.stdout.write(`${join(out, name)}\n`);
-    if (options.cd !== null) {
-      const disc = await layOutDisc({ ...branded, folder, out, version }, resolve(options.cd), say);
-      process.stdout.write(`${disc.join('\n')}\n`);
+    writeFileSync(join(out, 'SHA256SUMS'), sums(out, files));
+    for (const name of files) process.stdout.write(`${join(out, name)}\n`);
+    if (disc !== null) {
+      const written = await layOutDisc({ ...branded, folder, out, work, version }, disc, say);
+      process.stdout.write(`${written.join('\n')}\n`);
     }
     return OK;
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    cleanUp();
   }
+}
+
+const PACKS = join(root, 'build/packs');
+
+/** npm runs scripts in the project's folder; what was typed counts from where it was typed. */
+const fromHere = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+
+function askedOnce(): Place['reachable'] {
+  const asked = new Map<string, Promise<boolean>>();
+  return (server) => {
+    const answer = asked.get(server) ?? answers(server);
+    asked.set(server, answer);
+    return answer;
+  };
 }
 
 async function buildFor(
@@ -140,27 +171,30 @@ function checkArchives(out: string, { listAsar }: Tools): boolean {
   return true;
 }
 
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
+function versionIn(file: string): string {
+  return (JSON.parse(readFileSync(join(root, file), 'utf8')) as { version: string }).version;
 }
 
-const argv = process.argv.slice(2);
-if (argv.includes('--help') || argv.includes('-h')) {
-  process.stdout.write(`${USAGE}\n`);
-} else {
+async function main(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--help') || argv.includes('-h')) {
+    process.stdout.write(`${USAGE}\n`);
+    return OK;
+  }
   const options = readOptions(argv, process.platform);
   if (typeof options === 'string') {
     say(`npm run dist: ${options}\n\n${USAGE}`);
-    process.exitCode = USAGE_ERROR;
-  } else {
-    if (!existsSync(join(root, 'dist/renderer/index.html'))) {
-      say('the window is not built: run npm run build first');
-      process.exitCode = COULD_NOT_RUN;
-    } else {
-      process.exitCode = await dist(options).catch((error: unknown) => {
-        say(`npm run dist: ${error instanceof Error ? error.message : String(error)}`);
-        return COULD_NOT_RUN;
-      });
-    }
+    return USAGE_ERROR;
   }
+  if (!existsSync(join(root, 'dist/renderer/index.html'))) {
+    say('the window is not built: run npm run build first');
+    return COULD_NOT_RUN;
+  }
+  return dist(options).catch((error: unknown) => {
+    say(`npm run dist: ${error instanceof Error ? error.message : String(error)}`);
+    return COULD_NOT_RUN;
+  });
 }
+
+const code = await main(process.argv.slice(2));
+// electron-builder ends a program that merely runs out of work with 0. All that was written must be out before.
+process.stdout.write('', () => process.exit(code));

@@ -29,16 +29,22 @@ export interface Tools {
 }
 
 /**
- * Installs the packaging tools into `.cache` when they are not there yet, from a lock file of their own: they are twice what
- * all else is, and only packagers need them. Needs the npm registry once.
+ * The folder of the packaging tools. They are installed into `.cache` when they are not there yet, from a lock file of their
+ * own: they are twice what all else is, and only packagers need them. Needs the npm registry once.
  */
-export function openTools(say: (text: string) => void): Tools {
+export function toolsFolder(say: (text: string) => void): string {
   const lock = createHash('sha256')
     .update(readFileSync(join(LIST, 'package-lock.json')))
     .digest('hex')
     .slice(0, 16);
   const home = join(root, '.cache', `dist-tools-${lock}`);
   if (!existsSync(home)) install(home, say);
+  return home;
+}
+
+/** The packaging tools, installed first where they must be. */
+export function openTools(say: (text: string) => void): Tools {
+  const home = toolsFolder(say);
   const load = createRequire(join(home, 'package.json'));
   const asar = load('@electron/asar') as {
     listPackage: (archive: string, options: object) => string[];
@@ -48,6 +54,8 @@ export function openTools(say: (text: string) => void): Tools {
     getCurrentFuseWire: (program: string) => Promise<Record<string, unknown>>;
   };
   const logger = load('builder-util') as { DebugLogger: new (on: boolean) => unknown };
+  // What it tells of its work is no result.
+  (load('builder-util/out/log') as { setPrinter: (print: typeof say) => void }).setPrinter(say);
   const config = load('app-builder-lib/out/util/config/config') as {
     validateConfiguration: (config: unknown, logger: unknown) => Promise<void>;
   };

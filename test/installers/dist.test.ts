@@ -1,42 +1,29 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngSize } from '../../electron/engine/isp/pack/png.ts';
 import { installedPack } from '../../electron/engine/isp/pack/installed-pack.ts';
 import { APPLE_EVENTS } from '../../build/installers/configuration.ts';
 import { openTools } from '../../build/installers/tools.ts';
-import { missing } from '../needs.ts';
-import { makeHelpers, makeStandIns, SENTINEL } from './stand-in.ts';
+import { electronVersion, missingDist, openDistWorld, root, type DistWorld } from './dist-world.ts';
+import { SENTINEL } from './stand-in.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const lacks = missing('installers with a stand-in for Electron', {
-  programs: ['makensis', '7za', 'mksquashfs', 'unsquashfs', 'rpmbuild', 'dpkg-deb', 'xorriso', 'python3'],
-});
-const { version: electron } = JSON.parse(
-  readFileSync(join(root, 'node_modules/electron/package.json'), 'utf8'),
-) as { version: string };
-
+const lacks = missingDist('installers with a stand-in for Electron');
+let world: DistWorld;
 let home: string;
-let env: NodeJS.ProcessEnv;
 beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'postern-dist-'));
-  env = { PATH: process.env['PATH'], HOME: home, CSC_IDENTITY_AUTO_DISCOVERY: 'false' };
-  if (lacks !== null) return;
-  makeStandIns(join(home, 'electron'), electron);
-  Object.assign(env, makeHelpers(home), { POSTERN_ELECTRON_DIST: join(home, 'electron') });
+  world = openDistWorld(lacks);
+  home = world.home;
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(() => world.close());
+const dist: DistWorld['dist'] = (...given) => world.dist(...given);
 
-/** `npm run dist` as it is typed, but for npm. */
-function dist(args: readonly string[], given: NodeJS.ProcessEnv = env) {
-  const script = join(root, 'build/scripts/dist.mjs');
-  const begun = Date.now();
-  const ended = spawnSync(process.execPath, [script, ...args], { cwd: root, env: given, encoding: 'utf8' });
-  return { ...ended, seconds: (Date.now() - begun) / 1000 };
-}
+/** A port that nobody has: what GitHub is to a machine without a way out. */
+const NO_WAY_OUT = {
+  ELECTRON_MIRROR: 'http://127.0.0.1:9/',
+  ELECTRON_BUILDER_BINARIES_MIRROR: 'http://127.0.0.1:9/',
+};
 
 const PACKS = [
   {
@@ -60,13 +47,12 @@ const PACKS = [
 describe('npm run dist says what is wrong', () => {
   it('without Electron and its helpers: exactly what is missing, at once, and nothing is written', () => {
     const out = join(home, 'none');
-    // A port that nobody has: what GitHub is to a machine without a way out.
-    const given = { PATH: process.env['PATH'], HOME: home, ELECTRON_MIRROR: 'http://127.0.0.1:9/' };
+    const given = { PATH: process.env['PATH'] ?? '', HOME: home, ...NO_WAY_OUT };
     const ended = dist(['--pack', 'build/packs/hamilton', '--win', '--linux', '--out', out], given);
     expect(ended).toMatchObject({ status: 3, stdout: '' });
     for (const what of [
-      `electron-v${electron}-win32-x64.zip`,
-      `electron-v${electron}-linux-x64.zip`,
+      `electron-v${electronVersion}-win32-x64.zip`,
+      `electron-v${electronVersion}-linux-x64.zip`,
       'POSTERN_ELECTRON_DIST=FOLDER',
       'nsis-3.0.4.1 and nsis-resources-3.4.1 for nsis and portable',
       'fpm@2.1.4 for deb and rpm',
@@ -96,7 +82,10 @@ describe.skipIf(lacks !== null).each(PACKS)(
     let told: string;
     beforeAll(() => {
       [out, disc] = [join(home, id), join(home, `${id}-disc`)];
-      const formats = ['zip', 'AppImage', 'deb', 'rpm'].flatMap((format) => ['--target', format]);
+      const formats = ['zip', 'nsis', 'portable', 'AppImage', 'deb', 'rpm'].flatMap((format) => [
+        '--target',
+        format,
+      ]);
       const ended = dist([
         '--pack',
         `build/packs/${id}`,
@@ -138,6 +127,8 @@ describe.skipIf(lacks !== null).each(PACKS)(
           `${base}-linux-x86_64.rpm`,
           `${base}-macos.zip`,
           `${base}-sbom.cdx.json`,
+          `${base}-windows-portable.exe`,
+          `${base}-windows-setup.exe`,
           `${base}-windows-x64.zip`,
         ].sort(),
       );
@@ -219,6 +210,29 @@ describe.skipIf(lacks !== null).each(PACKS)(
       expect(execFileSync('rpm', asked, { encoding: 'utf8' })).toBe(`${file} ${name}`);
     });
 
+    it.each(['setup', 'portable'])(
+      'as Windows program (%s): the same program, under its own name',
+      (kind) => {
+        const to = join(home, `${id}-${kind}`);
+        const made = join(out, `${file}-0.1.0-windows-${kind}.exe`);
+        execFileSync('7z', ['x', `-o${to}`, made], { stdio: 'ignore' });
+        const inside = join(to, '$PLUGINSDIR/app-64.7z');
+        execFileSync('7z', ['x', `-o${to}/app`, inside], { stdio: 'ignore' });
+        expect(readdirSync(join(to, 'app'))).toContain(`${product}.exe`);
+        // Nothing that makes anybody an administrator.
+        expect(readdirSync(join(to, 'app/resources'))).toEqual(['app.asar']);
+        expect(
+          readFileSync(join(to, 'app/resources/app.asar')).equals(
+            readFileSync(join(out, 'linux-unpacked/resources/app.asar')),
+          ),
+        ).toBe(true);
+        const described = readFileSync(made);
+        for (const text of [product, name])
+          expect(described.includes(Buffer.from(text, 'utf16le')), text).toBe(true);
+        if (kind === 'setup') expect(readdirSync(to)).toContain('$R0');
+      },
+    );
+
     it('as AppImage: the same program in a squashed file system', () => {
       const image = readFileSync(join(out, `${file}-0.1.0-linux-x86_64.AppImage`));
       const offset = readFileSync(join(home, 'appimage/runtime-x64')).length;
@@ -243,6 +257,7 @@ describe.skipIf(lacks !== null).each(PACKS)(
           'autorun.inf',
           `${file}-0.1.0-linux-x86_64.AppImage`,
           `${file}-0.1.0-macos.zip`,
+          `${file}-0.1.0-windows-portable.exe`,
           'help',
           'icon.png',
           'index.html',
@@ -264,7 +279,6 @@ describe.skipIf(lacks !== null).each(PACKS)(
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       expect(listed).toContain('/index.html');
-      expect(told).toContain('the disc has no program for windows');
     });
   },
 );
