@@ -9,7 +9,7 @@ import type { DeskPrograms } from '../../electron/engine/desk/desk-programs.ts';
 import { createJournal } from '../../electron/engine/journal/create-journal.ts';
 import { systemJournalDeps } from '../../electron/engine/journal/system-journal-deps.ts';
 import { createMailPrograms } from '../../electron/engine/mail-programs/mail-programs.ts';
-import { programRuns } from '../../electron/engine/mail-programs/program-runs.ts';
+import { accountInUse } from '../../electron/engine/mail-programs/account-in-use.ts';
 import { ONE_ACCOUNT, prefsFile, profilesIni } from '../unit/clients/mozilla/profile.ts';
 
 const HOST = 'smtp.bluepost.example';
@@ -62,7 +62,7 @@ export async function createMailHome(own: Partial<DeskPrograms> = {}): Promise<M
   };
   const stores = { registry: null, appleScript: null };
   const journal = createJournal(
-    systemJournalDeps(stores, (account) => programRuns(CLIENTS, system, account), 'linux', env),
+    systemJournalDeps(stores, (account) => accountInUse(CLIENTS, system, account), 'linux', env),
   );
   const programs = createDeskPrograms({
     programs: createMailPrograms({ clients: CLIENTS, system, journal }),

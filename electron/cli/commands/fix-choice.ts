@@ -1,3 +1,4 @@
+import { changeReport } from '../../../shared/change/change-report.ts';
 import { numberedStep } from '../../../shared/change/change-step.ts';
 import type { Place } from '../../../shared/change/choose-login.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
@@ -5,7 +6,6 @@ import type { Words } from '../../../shared/messages/create-words.ts';
 import type { ChangeReport } from '../../../shared/model/change.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
 import type { FoundAccount } from '../../engine/clients/client.ts';
-import { answerWithout } from '../../engine/mail-programs/change-answers.ts';
 import { pickAccount } from '../input/pick-account.ts';
 
 export type Wish =
@@ -28,7 +28,7 @@ export function choose(
     const picked = pickAccount(accounts, name);
     if (picked.kind === 'none') {
       const to = wish.kind === 'place' ? { ...wish.place, login: 'keep' as const } : null;
-      const absent = answerWithout({ id: name }, to, 'absent', { code: 'no-such-account' });
+      const absent = changeReport('absent', { id: name }, { to, problem: { code: 'no-such-account' } });
       return { ok: false, refused: null, absent };
     }
     if (picked.kind === 'several') {

@@ -68,8 +68,8 @@ export async function fixCommand(
       ? { kind: 'place', place }
       : { kind: 'step', number: options.next ?? 1, verdicts: last?.verdicts ?? [] };
   const programs = systemMailPrograms();
-  const { accounts } = await programs.accounts(terminal.signal);
-  const chosen = choose(accounts, name ?? null, wish, profile, words);
+  const look = await programs.look(terminal.signal);
+  const chosen = choose(look.accounts, name ?? null, wish, profile, words);
   if (!chosen.ok && chosen.refused !== null) return refuse(chosen.refused);
   if (!chosen.ok && chosen.absent === null) {
     terminal.err(`postern: ${words.message('cli.fix.nothing', {})}\n`);
@@ -82,7 +82,7 @@ export async function fixCommand(
   for (const { account, place: wanted } of targets) {
     const to = await targetOf(account, wanted);
     const report = options.dryRun
-      ? await programs.preview(account.id, to, terminal.signal)
+      ? await look.preview(account, to, terminal.signal)
       : await programs.apply(account.id, to, { consent: options.yes }, terminal.signal);
     const server = report.status === 'changed' ? await proofs.of(wanted, terminal.signal) : null;
     results.push({ report, server });

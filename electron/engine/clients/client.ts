@@ -3,7 +3,6 @@ import type {
   AccountLimit,
   ClientId,
   ClientRemark,
-  LoginMethod,
   MailAccount,
 } from '../../../shared/model/mail-account.ts';
 import type { StoreEdits } from './store-edits.ts';
@@ -48,16 +47,4 @@ export interface ClientAdapter {
   plan(account: FoundAccount, to: Target, system: ClientSystem, signal: AbortSignal): Promise<ClientPlan>;
   /** Asked again right before a change is written: the program runs, or holds the profile of this account. */
   isRunning(account: FoundAccount, system: ClientSystem, signal: AbortSignal): Promise<boolean>;
-}
-
-/** The login an account has once it is moved. */
-export function loginAfter(
-  before: { method: LoginMethod; user?: string },
-  login: Target['login'],
-): { method: LoginMethod; user?: string } {
-  if (login === 'keep') return before;
-  if (login === 'none') return { method: 'none' };
-  const { user } = login;
-  // A stronger method that is in place stays.
-  return { method: before.method === 'encrypted-password' ? before.method : 'password', user };
 }

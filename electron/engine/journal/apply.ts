@@ -1,4 +1,5 @@
 import type { ChangeReport } from '../../../shared/model/change.ts';
+import { applySplices } from '../clients/formats/format.ts';
 import { ENTRY_SCHEMA, type Entry } from './entry.ts';
 import type { EntryFolder } from './entry-folder.ts';
 import type { JournalDeps, Preview, PreviewPlace } from './journal.ts';
@@ -85,8 +86,8 @@ async function makeReady({ store, settings, file }: PreviewPlace, deps: JournalD
   if (read.file.real !== file.real || read.file.hash !== file.hash) return stale;
   const problem = await whyNotWritable(read.file);
   if (problem !== null) return { ok: false, problem };
-  const { after } = file;
   const { bytes: backup } = read.file;
+  const after = applySplices(backup, file.splices);
   return {
     ok: true,
     place: { store, settings, backup, file: { seen: read.file, after, afterHash: hashOf(after) } },

@@ -1,14 +1,15 @@
 import { access } from 'node:fs/promises';
-import type { ChangeReport } from '../../../shared/model/change.ts';
+import { changeReport } from '../../../shared/change/change-report.ts';
 import { applyChange } from './apply.ts';
 import { isOpen } from './entry.ts';
 import { entryFolder } from './entry-folder.ts';
+import { filesOfOneLook } from './files-of-one-look.ts';
 import type { Journal, JournalDeps } from './journal.ts';
 import { takeLock } from './lock.ts';
 import { previewChange } from './preview.ts';
 import { problemOf, type Problem } from './problem.ts';
 import { recoverEntries } from './recover.ts';
-import { listed, reportOfNone } from './report.ts';
+import { listed } from './report.ts';
 import { undoChange } from './undo.ts';
 
 type Locked<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -44,7 +45,7 @@ export function createJournal(deps: JournalDeps): Journal {
   }
 
   return {
-    preview: (wanted, signal) => previewChange(wanted, deps, signal),
+    preview: (wanted, signal, files = filesOfOneLook()) => previewChange(wanted, files, deps, signal),
     async apply(preview, isRunning, signal) {
       if (preview.report.status !== 'would-change') return preview.report;
       signal.throwIfAborted();
@@ -53,14 +54,10 @@ export function createJournal(deps: JournalDeps): Journal {
     },
     async undo(change, isRunning, signal) {
       signal.throwIfAborted();
-      const absent: ChangeReport = reportOfNone({
-        status: 'absent',
-        change,
-        problem: { code: 'no-such-change' },
-      });
-      if (!(await exists())) return absent;
+      if (!(await exists()))
+        return changeReport('absent', null, { change, problem: { code: 'no-such-change' } });
       const done = await alone(() => undoChange(change, entries, isRunning, deps));
-      return done.ok ? done.value : reportOfNone({ status: 'failed', change, problem: done.problem });
+      return done.ok ? done.value : changeReport('failed', null, { change, problem: done.problem });
     },
     async list() {
       const first = await entries.all().catch(() => []);

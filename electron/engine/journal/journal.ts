@@ -1,7 +1,8 @@
 import type { ChangeEntry, ChangeReport, SettingChange, Target } from '../../../shared/model/change.ts';
 import type { ClientPlan, FoundAccount } from '../clients/client.ts';
-import type { FormatId, SettingsFormat } from '../clients/formats/format.ts';
+import type { FormatId, SettingsFormat, Splice } from '../clients/formats/format.ts';
 import type { StoreRef } from '../clients/store-edits.ts';
+import type { FilesOfOneLook } from './files-of-one-look.ts';
 import type { SettingsStores } from './stores/store.ts';
 
 export interface ChangeWanted {
@@ -20,8 +21,8 @@ export interface PreviewPlace {
     real: string;
     /** SHA-256 of what is there, in hexadecimal. */
     hash: string;
-    /** What will be there. */
-    after: Buffer;
+    /** What makes of it what will be there. */
+    splices: Splice[];
   } | null;
 }
 
@@ -36,8 +37,8 @@ export interface Preview {
 
 /** The only writer of other programs' settings (design §7). Nothing here rejects for what it finds on the computer, only for the signal. */
 export interface Journal {
-  /** Writes nothing. */
-  preview(wanted: ChangeWanted, signal: AbortSignal): Promise<Preview>;
+  /** Writes nothing. `files`: those of the look the plan was made from; left out, the files are read anew. */
+  preview(wanted: ChangeWanted, signal: AbortSignal, files?: FilesOfOneLook): Promise<Preview>;
   /** Once the first byte is on its way, the signal is no longer heeded: the change is made, or put back. */
   apply(preview: Preview, isRunning: () => Promise<boolean>, signal: AbortSignal): Promise<ChangeReport>;
   /** `change` null: the newest that stands. */

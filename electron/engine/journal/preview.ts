@@ -3,9 +3,10 @@ import type { FileChange, SettingChange } from '../../../shared/model/change.ts'
 import type { StoreEdits } from '../clients/store-edits.ts';
 import { applySplices, faultText, type SettingsFormat } from '../clients/formats/format.ts';
 import { changedLines } from './changed-lines.ts';
+import type { FilesOfOneLook } from './files-of-one-look.ts';
 import type { ChangeWanted, JournalDeps, Preview, PreviewPlace } from './journal.ts';
 import type { Problem } from './problem.ts';
-import { readFileSeen, whyNotWritable, type FileSeen } from './read-file.ts';
+import { whyNotWritable } from './read-file.ts';
 import { reportOf, shownSettings, shownValues, type Subject } from './report.ts';
 import { pathOf, readValues } from './values.ts';
 
@@ -22,6 +23,7 @@ export function subjectOf({ account, to, plan }: ChangeWanted): Subject {
 /** What a change would do, to the byte. Reads only. */
 export async function previewChange(
   wanted: ChangeWanted,
+  seen: FilesOfOneLook,
   deps: JournalDeps,
   signal: AbortSignal,
 ): Promise<Preview> {
@@ -30,7 +32,7 @@ export async function previewChange(
   const files: FileChange[] = [];
   for (const edits of await byPlace(wanted.plan.stores)) {
     signal.throwIfAborted();
-    const looked = await look(edits, deps, signal);
+    const looked = await look(edits, seen, deps, signal);
     if (!looked.ok)
       return {
         wanted,
@@ -66,7 +68,12 @@ async function byPlace(stores: readonly StoreEdits[]): Promise<StoreEdits[]> {
   return [...places.values()];
 }
 
-async function look({ store, edits }: StoreEdits, deps: JournalDeps, signal: AbortSignal): Promise<Looked> {
+async function look(
+  { store, edits }: StoreEdits,
+  seen: FilesOfOneLook,
+  deps: JournalDeps,
+  signal: AbortSignal,
+): Promise<Looked> {
   const path = pathOf(store);
   if (store.kind !== 'file') {
     const read = await readValues(store, edits, deps, signal);
@@ -78,11 +85,12 @@ async function look({ store, edits }: StoreEdits, deps: JournalDeps, signal: Abo
       shown: shownValues(path, settings),
     };
   }
-  const read = await readFileSeen(path);
+  const read = await seen.read(path);
   if (!read.ok) return read;
   const { file } = read;
   const format = deps.formats[store.format];
-  const parsed = format?.read(file.bytes) ?? { ok: false as const, line: 0, problem: store.format };
+  if (format === undefined) return unexpected(path, store.format);
+  const parsed = seen.parse(format, path, file.bytes);
   if (!parsed.ok) return unexpected(path, faultText(parsed));
   const settings = differing(edits, (key) => parsed.document.get(key));
   if (settings.length === 0)
@@ -90,12 +98,14 @@ async function look({ store, edits }: StoreEdits, deps: JournalDeps, signal: Abo
   const problem = await whyNotWritable(file);
   if (problem !== null) return { ok: false, problem };
   const splices = parsed.document.splices(new Map(settings.map(({ key, after }) => [key, after])));
-  const after = applySplices(file.bytes, splices);
-  const missed = after.length > READ_AGAIN_UP_TO ? null : missing(after, settings, format);
+  const missed =
+    file.bytes.length > READ_AGAIN_UP_TO
+      ? null
+      : missing(applySplices(file.bytes, splices), settings, format);
   if (missed !== null) return unexpected(path, missed);
   return {
     ok: true,
-    place: { store, settings, file: { ...pick(file), after } },
+    place: { store, settings, file: { real: file.real, hash: file.hash, splices } },
     shown: {
       path,
       ...changedLines(file.bytes, splices, parsed.document.encoding),
@@ -103,8 +113,6 @@ async function look({ store, edits }: StoreEdits, deps: JournalDeps, signal: Abo
     },
   };
 }
-
-const pick = ({ real, hash }: FileSeen): { real: string; hash: string } => ({ real, hash });
 
 const unexpected = (path: string, detail: string): Looked => ({
   ok: false,
@@ -119,12 +127,8 @@ function differing(edits: StoreEdits['edits'], now: (key: string) => string | nu
 }
 
 /** Reads the result as the program will: a setting that does not come out as wanted, or null. */
-function missing(
-  after: Buffer,
-  settings: readonly SettingChange[],
-  format: SettingsFormat | undefined,
-): string | null {
-  const read = format?.read(after);
-  if (read?.ok !== true) return read === undefined ? '0' : faultText(read);
+function missing(after: Buffer, settings: readonly SettingChange[], format: SettingsFormat): string | null {
+  const read = format.read(after);
+  if (!read.ok) return faultText(read);
   return settings.find(({ key, after: wanted }) => read.document.get(key) !== wanted)?.key ?? null;
 }

@@ -1,10 +1,10 @@
-import {
-  CHANGE_SCHEMA,
-  type ChangeEntry,
-  type ChangeReport,
-  type FileChange,
-  type SettingChange,
-  type Target,
+import { changeReport } from '../../../shared/change/change-report.ts';
+import type {
+  ChangeEntry,
+  ChangeReport,
+  FileChange,
+  SettingChange,
+  Target,
 } from '../../../shared/model/change.ts';
 import type { FoundAccount } from '../clients/client.ts';
 import type { Entry } from './entry.ts';
@@ -23,44 +23,13 @@ export interface Subject {
 }
 
 export function reportOf(
-  subject: Subject,
-  rest: Pick<ChangeReport, 'status'> &
-    Partial<Pick<ChangeReport, 'change' | 'files' | 'problem' | 'conflicts'>>,
+  { account, to, alsoMoves, asksPassword, needsRestart }: Subject,
+  {
+    status,
+    ...rest
+  }: Pick<ChangeReport, 'status'> & Partial<Pick<ChangeReport, 'change' | 'files' | 'problem' | 'conflicts'>>,
 ): ChangeReport {
-  const { account, to, alsoMoves, asksPassword, needsRestart } = subject;
-  return {
-    schema: CHANGE_SCHEMA,
-    change: null,
-    account: account.id,
-    client: account.client,
-    email: account.email,
-    from: account.outgoing,
-    to,
-    files: [],
-    alsoMoves,
-    asksPassword,
-    needsRestart,
-    conflicts: [],
-    ...rest,
-  };
-}
-
-/** An answer about a change there is nothing to tell of. */
-export function reportOfNone(rest: Pick<ChangeReport, 'status' | 'change' | 'problem'>): ChangeReport {
-  return {
-    schema: CHANGE_SCHEMA,
-    account: '',
-    client: null,
-    email: '',
-    from: null,
-    to: null,
-    files: [],
-    alsoMoves: [],
-    asksPassword: false,
-    needsRestart: false,
-    conflicts: [],
-    ...rest,
-  };
+  return changeReport(status, account, { to, alsoMoves, asksPassword, needsRestart, ...rest });
 }
 
 /** Settings fit to be shown. */

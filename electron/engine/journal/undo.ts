@@ -1,3 +1,4 @@
+import { changeReport } from '../../../shared/change/change-report.ts';
 import type { ChangeReport, FileChange } from '../../../shared/model/change.ts';
 import type { FoundAccount } from '../clients/client.ts';
 import { statusOf } from './apply.ts';
@@ -8,7 +9,7 @@ import type { EntryFolder, EntryFound } from './entry-folder.ts';
 import type { JournalDeps } from './journal.ts';
 import { problemOf, type Problem } from './problem.ts';
 import { readFileSeen, whyNotWritable } from './read-file.ts';
-import { reportOf, reportOfNone, shownConflicts, shownSettings, shownValues } from './report.ts';
+import { reportOf, shownConflicts, shownSettings, shownValues } from './report.ts';
 import { entryPlaces, makeStep, type StepPlace } from './step.ts';
 import { backUpValues, pathOf, readValues } from './values.ts';
 import { wayBackOfFile, wayBackOfValues, type Conflict } from './way-back.ts';
@@ -33,11 +34,10 @@ export async function undoChange(
       ? all.findLast(({ entry }) => entry?.state === 'changed')
       : all.find(({ change }) => change === wanted);
   if (found === undefined)
-    return reportOfNone({ status: 'absent', change: wanted, problem: { code: 'no-such-change' } });
+    return changeReport('absent', null, { change: wanted, problem: { code: 'no-such-change' } });
   const { change, entry } = found;
   const unread = (detail: string): ChangeReport =>
-    reportOfNone({
-      status: 'failed',
+    changeReport('failed', null, {
       change,
       problem: { code: 'not-readable', path: entries.path(change), detail },
     });

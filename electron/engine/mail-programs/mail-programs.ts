@@ -1,12 +1,13 @@
+import { changeReport } from '../../../shared/change/change-report.ts';
 import type { ChangeEntry, ChangeReport, Target } from '../../../shared/model/change.ts';
-import type { ClientRemark } from '../../../shared/model/mail-account.ts';
-import type { ClientAdapter, FoundAccount } from '../clients/client.ts';
+import type { ClientAdapter, Found, FoundAccount } from '../clients/client.ts';
 import type { ClientSystem } from '../clients/system.ts';
-import type { Journal, Preview } from '../journal/journal.ts';
-import { answerWithout, digestOf } from './change-answers.ts';
+import type { Journal } from '../journal/journal.ts';
+import { accountInUse } from './account-in-use.ts';
+import { digestOf } from './digest.ts';
 import { findAccounts } from './find-accounts.ts';
+import { lookAt, type Look, type Proposal } from './look.ts';
 import { rememberAnswers } from './remember-answers.ts';
-import { programRuns } from './program-runs.ts';
 
 export interface MailProgramsDeps {
   clients: readonly ClientAdapter[];
@@ -21,9 +22,16 @@ export interface ApplyOptions {
   consent?: boolean;
 }
 
+/** Of one look at the computer. `account`: one that was found by it. */
+export interface LookedAt {
+  preview(account: FoundAccount, to: Target, signal: AbortSignal): Promise<ChangeReport>;
+}
+
 /** The mail programs of this computer: one door for every host. Nothing here rejects for what it finds, only for the signal. */
 export interface MailPrograms {
-  accounts(signal: AbortSignal): Promise<{ accounts: FoundAccount[]; remarks: ClientRemark[] }>;
+  accounts(signal: AbortSignal): Promise<Found>;
+  /** The accounts, and previews of them: each settings file is read once for all of these. Writes nothing. */
+  look(signal: AbortSignal): Promise<Found & LookedAt>;
   /** Writes nothing. */
   preview(account: string, to: Target, signal: AbortSignal): Promise<ChangeReport>;
   apply(account: string, to: Target, options: ApplyOptions, signal: AbortSignal): Promise<ChangeReport>;
@@ -35,71 +43,42 @@ export interface MailPrograms {
 }
 
 export function createMailPrograms({ clients, system, journal }: MailProgramsDeps): MailPrograms {
-  const clientOf = (account: Pick<FoundAccount, 'client'>): ClientAdapter | undefined =>
-    clients.find(({ id }) => id === account.client);
+  const running = (account: FoundAccount, signal: AbortSignal) =>
+    accountInUse(clients, system, account, signal);
 
-  async function find(
-    id: string,
-    once: ClientSystem,
-    signal: AbortSignal,
-  ): Promise<FoundAccount | undefined> {
-    // An id begins with its program's: the others need not be asked.
+  /** The account as it is now. An id begins with its program's: the others need not be asked. */
+  async function find(id: string, signal: AbortSignal): Promise<{ look: Look; account?: FoundAccount }> {
     const own = clients.filter((client) => id.startsWith(`${client.id}:`));
-    const { accounts } = await findAccounts(own, once, signal);
-    return accounts.find((account) => account.id === id);
+    const look = await lookAt(own, system, journal, signal);
+    const account = look.accounts.find((one) => one.id === id);
+    return { look, ...(account && { account }) };
   }
 
-  async function look(
-    id: string,
-    to: Target,
-    signal: AbortSignal,
-  ): Promise<{ account: FoundAccount; preview: Preview } | { answer: ChangeReport }> {
-    const once = rememberAnswers(system);
-    const account = await find(id, once, signal);
-    const client = account && clientOf(account);
-    if (!account || !client)
-      return { answer: answerWithout({ id }, to, 'absent', { code: 'no-such-account' }) };
-    const plan = await client.plan(account, to, once, signal);
-    switch (plan.kind) {
-      case 'already-right':
-        return { answer: answerWithout(account, to, 'already-right') };
-      case 'not-movable': {
-        const limited = { ...account, limit: plan.limit };
-        const problem = {
-          code: 'not-movable',
-          detail: plan.limit.code,
-          ...pathIn(plan.limit.params),
-        } as const;
-        return { answer: answerWithout(limited, to, 'failed', problem) };
-      }
-      case 'by-hand':
-        return { answer: answerWithout(account, to, 'failed', { code: 'by-hand' }) };
-      case 'unexpected-shape': {
-        const { path, detail } = plan;
-        return { answer: answerWithout(account, to, 'failed', { code: 'unexpected-shape', path, detail }) };
-      }
-      case 'edits': {
-        // A program that had to be closed starts anew anyway.
-        const needsRestart = plan.needsRestart && account.running && account.mode === 'live';
-        const wanted = { account, to, plan: { ...plan, needsRestart } };
-        return { account, preview: await journal.preview(wanted, signal) };
-      }
-    }
+  async function propose(id: string, to: Target, signal: AbortSignal): Promise<Proposal> {
+    const { look, account } = await find(id, signal);
+    if (account) return look.propose(account, to, signal);
+    return { answer: changeReport('absent', { id }, { to, problem: { code: 'no-such-account' } }) };
   }
 
   return {
+    async look(signal) {
+      const look = await lookAt(clients, system, journal, signal);
+      const { accounts, remarks } = look;
+      return {
+        accounts,
+        remarks,
+        preview: async (account, to, signal) => shown(await look.propose(account, to, signal)),
+      };
+    },
     accounts: (signal) => findAccounts(clients, rememberAnswers(system), signal),
 
-    async preview(id, to, signal) {
-      const looked = await look(id, to, signal);
-      if ('answer' in looked) return looked.answer;
-      return { ...looked.preview.report, digest: digestOf(looked.preview) };
-    },
+    preview: async (id, to, signal) => shown(await propose(id, to, signal)),
 
     async apply(id, to, { digest, consent = false }, signal) {
-      const looked = await look(id, to, signal);
-      if ('answer' in looked) return looked.answer;
-      const { account, preview } = looked;
+      const proposal = await propose(id, to, signal);
+      if ('answer' in proposal) return proposal.answer;
+      const { preview } = proposal;
+      const { account } = preview.wanted;
       if (preview.report.status !== 'would-change') return preview.report;
       if (digest !== undefined && digest !== digestOf(preview)) {
         return {
@@ -111,19 +90,21 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
       if (account.mode === 'opt-in' && !consent) {
         return { ...preview.report, status: 'failed', problem: { code: 'needs-consent' } };
       }
-      return journal.apply(preview, () => programRuns(clients, system, account, signal), signal);
+      return journal.apply(preview, () => running(account, signal), signal);
     },
 
-    undo: (change, signal) =>
-      journal.undo(change, (account) => programRuns(clients, system, account, signal), signal),
+    undo: (change, signal) => journal.undo(change, (account) => running(account, signal), signal),
     changes: () => journal.list(),
 
     async isRunning(id, signal) {
-      const account = await find(id, rememberAnswers(system), signal);
-      return account !== undefined && programRuns(clients, system, account, signal);
+      const { account } = await find(id, signal);
+      return account !== undefined && running(account, signal);
     },
   };
 }
 
-const pathIn = (params: Readonly<Record<string, string>>): { path?: string } =>
-  params['path'] === undefined ? {} : { path: params['path'] };
+/** As it is shown to a person. */
+function shown(proposal: Proposal): ChangeReport {
+  if ('answer' in proposal) return proposal.answer;
+  return { ...proposal.preview.report, digest: digestOf(proposal.preview) };
+}

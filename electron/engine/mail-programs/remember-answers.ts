@@ -1,14 +1,17 @@
-import { parseOnce } from '../clients/formats/parse-once.ts';
+import { parseOnce, type ParseSettings } from '../clients/formats/parse-once.ts';
 import type { ClientSystem } from '../clients/system.ts';
 
 /** The same computer, asked only once for what every program wants to know. For one look: it is never told anew. */
-export function rememberAnswers(system: ClientSystem): ClientSystem {
+export function rememberAnswers(system: ClientSystem): ClientSystem & { parse: ParseSettings } {
+  const { appleScript } = system;
   return {
     ...system,
     processes: once(() => system.processes()),
     busNames: once(() => system.busNames()),
     lockedFiles: once(() => system.lockedFiles()),
     files: { ...system.files, read: onceEach((path) => system.files.read(path)) },
+    exportRegistry: onceEach((key, signal) => system.exportRegistry(key, signal)),
+    appleScript: appleScript && onceEach((script, signal) => appleScript(script, signal)),
     parse: parseOnce(),
   };
 }
@@ -18,11 +21,14 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (answer ??= ask());
 }
 
-function onceEach<T>(ask: (path: string) => Promise<T>): (path: string) => Promise<T> {
+/** By the first of what is asked; the rest is of the first who asks. */
+function onceEach<T, Rest extends unknown[]>(
+  ask: (question: string, ...rest: Rest) => Promise<T>,
+): (question: string, ...rest: Rest) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
-  return (path) => {
-    const answer = answers.get(path) ?? ask(path);
-    answers.set(path, answer);
+  return (question, ...rest) => {
+    const answer = answers.get(question) ?? ask(question, ...rest);
+    answers.set(question, answer);
     return answer;
   };
 }

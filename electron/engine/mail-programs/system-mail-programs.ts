@@ -4,7 +4,7 @@ import { systemClientSystem } from '../clients/system-client-system.ts';
 import { createJournal } from '../journal/create-journal.ts';
 import { systemJournalDeps } from '../journal/system-journal-deps.ts';
 import { createMailPrograms, type MailPrograms } from './mail-programs.ts';
-import { programRuns } from './program-runs.ts';
+import { accountInUse } from './account-in-use.ts';
 import { systemStores } from './system-stores.ts';
 
 /** The programs, homes and journal of whoever runs this, as the environment says. */
@@ -13,7 +13,7 @@ export function systemMailPrograms(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): MailPrograms {
   const system = systemClientSystem(platform, env);
-  const isRunning = (account: FoundAccount): Promise<boolean> => programRuns(CLIENTS, system, account);
+  const isRunning = (account: FoundAccount): Promise<boolean> => accountInUse(CLIENTS, system, account);
   const journal = createJournal(systemJournalDeps(systemStores(system), isRunning, platform, env));
   return createMailPrograms({ clients: CLIENTS, system, journal });
 }

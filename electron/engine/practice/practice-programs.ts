@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  CHANGE_SCHEMA,
-  type ChangeEntry,
-  type ChangeReport,
-  type FileChange,
-  type Target,
-} from '../../../shared/model/change.ts';
+import { changeReport } from '../../../shared/change/change-report.ts';
+import type { ChangeEntry, ChangeReport, FileChange, Target } from '../../../shared/model/change.ts';
 import { ACCOUNTS_SCHEMA, type MailAccount, type Outgoing } from '../../../shared/model/mail-account.ts';
 import type { SceneId } from '../../../shared/model/practice.ts';
 import { SETTINGS_SCHEMA, type ServerCandidate } from '../../../shared/model/provider-settings.ts';
@@ -42,23 +37,13 @@ export function createPracticePrograms(scene: SceneId, now: () => Date): DeskPro
   const report = (
     account: (typeof accounts)[number] | undefined,
     to: Target | null,
-    rest: Partial<ChangeReport>,
-  ): ChangeReport => ({
-    schema: CHANGE_SCHEMA,
-    change: null,
-    status: 'would-change',
-    account: account?.id ?? '',
-    client: account ? 'thunderbird' : null,
-    email: account?.email ?? '',
-    from: account?.outgoing ?? null,
-    to,
-    files: [],
-    alsoMoves: [],
-    asksPassword: to !== null && to.host !== account?.outgoing.host && to.login !== 'none',
-    needsRestart: false,
-    conflicts: [],
-    ...rest,
-  });
+    { status = 'would-change', ...rest }: Partial<Omit<ChangeReport, 'schema'>>,
+  ): ChangeReport =>
+    changeReport(status, account ? { ...account, client: 'thunderbird' } : null, {
+      to,
+      asksPassword: to !== null && to.host !== account?.outgoing.host && to.login !== 'none',
+      ...rest,
+    });
   const absent = (problem: 'no-such-account' | 'no-such-change'): ChangeReport =>
     report(undefined, null, { status: 'absent', problem: { code: problem } });
 

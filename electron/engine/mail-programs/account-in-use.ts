@@ -2,7 +2,7 @@ import type { ClientAdapter, FoundAccount } from '../clients/client.ts';
 import type { ClientSystem } from '../clients/system.ts';
 
 /** Whether the program of an account stands in the way of a change. Settings that may be edited at any time are never held. */
-export async function programRuns(
+export async function accountInUse(
   clients: readonly ClientAdapter[],
   system: ClientSystem,
   account: FoundAccount,
