@@ -312,7 +312,10 @@ export const SAMPLE_HANDLERS: Handlers = {
   removeRequests: () => Promise.resolve({ requests: [], damaged: [] }),
   lookAtDoors: () => Promise.resolve(DOORS),
   saveReport: () =>
-    Promise.resolve({ outcome: 'by-page', file: { name: 'r.html', type: 'text/html', text: '<!doctype html>' } }),
+    Promise.resolve({
+      outcome: 'by-page',
+      file: { name: 'r.html', type: 'text/html', text: '<!doctype html>' },
+    }),
   listRequests: () =>
     Promise.resolve({
       requests: REQUEST_ANSWER.told === null ? [] : [REQUEST_ANSWER.told],
