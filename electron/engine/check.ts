@@ -10,6 +10,7 @@ import type { SceneId } from '../../shared/model/practice.ts';
 import { REPORT_SCHEMA, type ConnectionType, type Report } from '../../shared/model/report.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { makePlan } from '../../shared/plan/make-plan.ts';
+import { knowProviders } from './know-providers.ts';
 import type { Listener } from './probe/events.ts';
 import { concludeFacts } from './probe/facts/conclude-facts.ts';
 import { gatherFacts, quickFacts, type FactPorts } from './probe/facts/gather-facts.ts';
@@ -57,19 +58,20 @@ export async function runCheck(
   listen: Listener,
   signal: AbortSignal,
 ): Promise<CheckResult> {
-  const { profile, subjects } = request;
+  const { profile } = request;
   // Every look-up and every attempt listens to it.
   setMaxListeners(0, signal);
   const startedAt = deps.now().toISOString();
   const began = deps.monotonic();
 
+  // Loading beside the probe would be measured as round trip.
+  const subjects = await knowProviders(request.subjects);
   const quick = await quickFacts(deps.facts);
   listen({ kind: 'facts', network: quick });
   const plan = makePlan({ profile, subjects, families: quick.families ?? [], random: deps.random });
   listen({ kind: 'planned', plan });
 
   const questions = senderQuestions(profile, subjects);
-  // Loading beside the probe would be measured as round trip.
   if (questions.length > 0) await loadSenderPolicy();
   const { portalCheck, addressEcho } = profile.controls;
   // The facts begin first: they count this computer's own connections to port 25 before the probe adds to them.
@@ -98,7 +100,7 @@ export async function runCheck(
       ...(request.practice !== undefined && { practice: request.practice }),
       durationMs: Math.round(deps.monotonic() - began),
       isp: { id: profile.id, connection },
-      subjects: [...subjects],
+      subjects,
       network,
       observations,
       ended: probed.ended,

@@ -25,8 +25,10 @@ export function subjectsOfAccounts(accounts: readonly Pick<MailAccount, 'email' 
   for (const { email, outgoing } of accounts) {
     if (outgoing === null) continue;
     const { host, port, security } = outgoing;
-    const key = [host, port, security, email].join(' ').toLowerCase();
-    if (!subjects.has(key)) subjects.set(key, { ...(email === '' ? {} : { email }), host, port, security });
+    const login = outgoing.login.method;
+    const key = [host, port, security, login, email].join(' ').toLowerCase();
+    const subject = { ...(email === '' ? {} : { email }), host, port, security, login };
+    if (!subjects.has(key)) subjects.set(key, subject);
   }
   return [...subjects.values()];
 }

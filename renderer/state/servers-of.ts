@@ -12,8 +12,8 @@ export function serversOf(accounts: readonly MailAccount[]): Server[] {
   const servers = accounts.flatMap(({ email, outgoing }): Server[] => {
     const host = outgoing === null ? undefined : readServer(outgoing.host)?.host;
     if (outgoing === null || host === undefined) return [];
-    const { port, security } = outgoing;
-    return [{ host, port, security, ...(email !== '' && isEmail(email) && { email }) }];
+    const { port, security, login } = outgoing;
+    return [{ host, port, security, login: login.method, ...(email !== '' && isEmail(email) && { email }) }];
   });
   const seen = new Set<string>();
   return servers

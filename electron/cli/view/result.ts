@@ -42,12 +42,22 @@ export function resultText(result: CheckResult, view: ResultView): string {
   if (doors.length > 0)
     blocks.push(`${heading(words.message('cli.heading.doors', {}))}\n${doors.join('\n')}`);
   if (others.length > 0) {
-    const lines = others.map((verdict) => wrap(`- ${words.verdict(verdict).title}`, view.columns, '  '));
+    const lines = others.map((verdict) => alsoLines(verdict, view));
     blocks.push(`${heading(words.message('cli.heading.also', {}))}\n${lines.join('\n')}`);
   }
   const notes = notesOf(result, view);
   if (notes.length > 0) blocks.push(notes.map((note) => colours.dim(wrap(note, view.columns))).join('\n'));
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** A hint for the case that mail will not go all the same is of use only whole; of the rest the name is enough. */
+function alsoLines(verdict: Verdict, { words, columns: width }: ResultView): string {
+  const { title, text } = words.verdict(verdict);
+  const head = wrap(`- ${title}`, width, '  ');
+  if (verdict.where !== 'account') return head;
+  const page = verdict.next.find((step) => step.kind === 'make-app-password')?.url;
+  const link = page === undefined ? '' : ` ${words.message('settings.link', { url: page })}`;
+  return `${head}\n${wrap(`${text}${link}`, width, '    ')}`;
 }
 
 /** The first verdict's steps; `nothing` is no step to list. */

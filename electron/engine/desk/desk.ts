@@ -133,7 +133,7 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
     },
 
     async openLink({ url }) {
-      if (!summariseIsp(profile).links.includes(url))
+      if (!summariseIsp(profile).links.includes(url) && !(await isPageOfProvider(url)))
         throw new ContractError('not-allowed', { what: 'link' });
       return { opened: await deps.openLink(url) };
     },
@@ -164,6 +164,12 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
         });
       }),
   };
+}
+
+/** The table of mail companies is loaded when it is asked, and not when a window opens. */
+async function isPageOfProvider(url: string): Promise<boolean> {
+  const { isProviderPage } = await import('../../../shared/providers/look-up.ts');
+  return isProviderPage(url);
 }
 
 /** The profile given as a file stands before a bundled one of the same id. */

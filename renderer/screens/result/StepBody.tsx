@@ -39,7 +39,9 @@ export function StepBody({ step, about, judgement }: Props) {
       {step.kind === 'call-help-desk' && SHUT.includes(about) && <AskDoor judgement={judgement} />}
       {'url' in step && (
         <p>
-          <PageLink url={step.url}>{words.message('window.open-page', {})}</PageLink>
+          <PageLink url={step.url} known={step.kind === 'make-app-password'}>
+            {words.message('window.open-page', {})}
+          </PageLink>
         </p>
       )}
       {step.kind === 'wait-and-retry' && (

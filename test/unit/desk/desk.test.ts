@@ -168,7 +168,15 @@ describe('a link', () => {
     expect(opened).toEqual(['https://www.example.net/', 'https://help.example.net/']);
   });
 
+  it('of a mail company about its logins is opened: the table comes with the program', async () => {
+    const opened: string[] = [];
+    const hosts = await desk({ profile, openLink: (url) => (opened.push(url), Promise.resolve(true)) });
+    await hosts.openLink({ url: 'https://support.google.com/accounts/answer/185833' }, quiet, signal);
+    expect(opened).toHaveLength(1);
+  });
+
   it.each([
+    'https://support.google.com/',
     'https://www.example.net',
     'https://www.example.net/?next=evil',
     'https://evil.example/',
