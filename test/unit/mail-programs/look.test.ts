@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { prefsJs } from '../../../electron/engine/clients/formats/prefs-js.ts';
+import { thunderbird } from '../../../electron/engine/clients/mozilla/mozilla-clients.ts';
+import { systemClientSystem } from '../../../electron/engine/clients/system-client-system.ts';
+import { createMailPrograms } from '../../../electron/engine/mail-programs/mail-programs.ts';
+import { ONE_ACCOUNT, prefsFile, profilesIni, type PrefValues } from '../clients/mozilla/profile.ts';
+import { end, SIGNAL, world, type World } from '../journal/world.ts';
+
+const PREFS = '.thunderbird/abc/prefs.js';
+const TO = { host: 'smtp.example.org', port: 587, security: 'starttls', login: 'keep' } as const;
+const THREE: PrefValues = {
+  ...ONE_ACCOUNT,
+  'mail.account.account1.identities': 'id1,id2,id3',
+  'mail.identity.id2.smtpServer': 'smtp2',
+  'mail.identity.id3.smtpServer': 'smtp3',
+  'mail.smtpserver.smtp2.hostname': 'smtp.example.org',
+  'mail.smtpserver.smtp2.port': 25,
+  'mail.smtpserver.smtp3.hostname': 'smtp.example.org',
+  'mail.smtpserver.smtp3.port': 25,
+  'mail.smtpservers': 'smtp1,smtp2,smtp3',
+};
+
+let at: World;
+
+/** A home with three accounts in one profile, and how often its settings were read from the disk by the adapters. */
+function threeAccounts() {
+  at = world();
+  at.file('.thunderbird/profiles.ini', profilesIni('abc'));
+  const path = at.file(PREFS, prefsFile(THREE));
+  const real = systemClientSystem('linux', { HOME: at.home });
+  const reads: string[] = [];
+  const system = {
+    ...real,
+    processes: () => Promise.resolve([]),
+    files: {
+      ...real.files,
+      read: (name: string) => {
+        if (name === path) reads.push(name);
+        return real.files.read(name);
+      },
+    },
+  };
+  const programs = createMailPrograms({ clients: [thunderbird], system, journal: at.journal });
+  return { path, reads, programs };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  end(at);
+});
+
+describe('one look', () => {
+  it('reads and understands a settings file once for all its accounts, the journal included', async () => {
+    const { programs, reads } = threeAccounts();
+    const parsed = vi.spyOn(prefsJs, 'read');
+    const look = await programs.look(SIGNAL);
+    const reports = [];
+    for (const account of look.accounts) reports.push(await look.preview(account, TO, SIGNAL));
+    expect(reports.map(({ status }) => status)).toEqual(Array(3).fill('would-change'));
+    expect(reads).toHaveLength(1);
+    // Each result is read as its program will read it, besides.
+    expect(parsed).toHaveBeenCalledTimes(1 + reports.length);
+  });
+
+  it('previews as a look of its own does', async () => {
+    const { programs } = threeAccounts();
+    const look = await programs.look(SIGNAL);
+    for (const account of look.accounts)
+      expect(await look.preview(account, TO, SIGNAL)).toEqual(await programs.preview(account.id, TO, SIGNAL));
+  });
+
+  it('shows the file as it is when it was written in the meantime', async () => {
+    const { programs } = threeAccounts();
+    const look = await programs.look(SIGNAL);
+    const [account] = look.accounts;
+    if (!account) throw new Error('no account');
+    const first = await look.preview(account, TO, SIGNAL);
+    at.file(PREFS, prefsFile({ ...THREE, 'mail.smtpserver.smtp1.port': 2525 }));
+    const second = await look.preview(account, TO, SIGNAL);
+    expect([first, second].map(({ files }) => files[0]?.settings[0])).toEqual([
+      { key: 'mail.smtpserver.smtp1.port', before: '25', after: '587' },
+      { key: 'mail.smtpserver.smtp1.port', before: '2525', after: '587' },
+    ]);
+    expect(second.digest).not.toBe(first.digest);
+  });
+
+  it('does what was shown, and nothing else', async () => {
+    const { path, programs } = threeAccounts();
+    const look = await programs.look(SIGNAL);
+    const [account] = look.accounts;
+    if (!account) throw new Error('no account');
+    const { digest = '' } = await look.preview(account, TO, SIGNAL);
+    const written = prefsFile({ ...THREE, 'mail.smtpserver.smtp1.hostname': 'mail.example.org' });
+    at.file(PREFS, written);
+    const refused = await programs.apply(account.id, TO, { digest }, SIGNAL);
+    expect(refused.problem).toEqual({ code: 'changed-since-preview' });
+    expect(at.read(path).toString()).toBe(written);
+    at.file(PREFS, prefsFile(THREE));
+    const done = await programs.apply(account.id, TO, { digest }, SIGNAL);
+    expect(done.status).toBe('changed');
+    expect(at.read(path).toString()).toContain('smtp1.port", 587);');
+  });
+});
