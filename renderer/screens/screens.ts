@@ -11,6 +11,8 @@ export const SCREENS: Readonly<Record<Page, ComponentType>> = {
   change: later('ChangeScreen', () => import('./change/ChangeScreen.tsx')),
   changes: later('ChangesScreen', () => import('./changes/ChangesScreen.tsx')),
   request: later('RequestScreen', () => import('./request/RequestScreen.tsx')),
+  report: later('ReportScreen', () => import('./report/ReportScreen.tsx')),
+  errors: later('ErrorsScreen', () => import('./errors/ErrorsScreen.tsx')),
   outbox: later('OutboxScreen', () => import('./outbox/OutboxScreen.tsx')),
 };
 

@@ -10,7 +10,17 @@ import type { SceneId } from '../../shared/model/practice.ts';
 import type { ConnectionType } from '../../shared/model/report.ts';
 import type { WindowWords } from './load-window-words.ts';
 
-export type Page = 'check' | 'about' | 'practice' | 'settings' | 'change' | 'changes' | 'request' | 'outbox';
+export type Page =
+  | 'check'
+  | 'about'
+  | 'practice'
+  | 'settings'
+  | 'change'
+  | 'changes'
+  | 'request'
+  | 'outbox'
+  | 'report'
+  | 'errors';
 
 /** The accounts found, real or of a scene; null while they are looked for. */
 export type FoundAccounts = AccountsReport | null;

@@ -28,7 +28,7 @@ export function Call({ onNew }: { onNew: () => void }) {
   const [client, setClient] = useState<ClientId | null>(null);
   const [notes, setNotes] = useState('');
   const codeField = useRef<HTMLInputElement>(null);
-  const errorField = useRef<HTMLInputElement>(null);
+  const errorField = useRef<HTMLTextAreaElement>(null);
   const notesField = useRef<HTMLTextAreaElement>(null);
   const say = useRef<HTMLParagraphElement>(null);
 
@@ -103,8 +103,12 @@ export function Call({ onNew }: { onNew: () => void }) {
       {essentials && <Found essentials={essentials} isp={name} />}
       {essentials && isp && <Policy isp={isp} connection={essentials.connection} />}
       <section>
-        <h2>{message('agent.error', {})}</h2>
-        <ErrorSearch inputRef={errorField} />
+        <h2>{message('window.error', {})}</h2>
+        <ErrorSearch
+          inputRef={errorField}
+          nothing={message('agent.error.nothing', {})}
+          settle={<p>{message('agent.error.settle', { label: message('window.start.check', {}) })}</p>}
+        />
       </section>
       <section className="field">
         <label htmlFor="agent-notes">{message('agent.notes', {})}</label>

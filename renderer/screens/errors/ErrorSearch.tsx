@@ -1,44 +1,87 @@
-import { useState, type Ref } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextArea } from 'react-aria-components/TextArea';
+import { TextField } from 'react-aria-components/TextField';
+import { COMMON_ERRORS } from '../../../shared/explain/common-errors.ts';
 import { explain } from '../../../shared/explain/explain.ts';
-import { Field } from '../../components/Field.tsx';
+import type { Explanation } from '../../../shared/explain/explanation.ts';
+import { Pick } from '../../components/Pick.tsx';
 import { useWords } from '../../state/app-context.ts';
+import './errors.css';
 
-/** What a mail program shows, found by its number or by its words as they are typed. */
-export function ErrorSearch({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
-  const words = useWords();
-  const { message } = words;
+interface Props {
+  inputRef: Ref<HTMLTextAreaElement>;
+  /** With the errors that most people see, to choose from. */
+  common?: boolean;
+  /** What is said when nothing in the text is known. */
+  nothing: string;
+  /** The check that would settle it: shown where a shut door is not ruled out. */
+  settle: ReactNode;
+}
+
+/** More meanings than these are no help. */
+const MOST_MEANINGS = 3;
+
+/** What a mail program shows, found by its number or by its words as they are typed, pasted or chosen. */
+export function ErrorSearch({ inputRef, common = false, nothing, settle }: Props) {
+  const { message } = useWords();
   const [text, setText] = useState('');
-  const found = text.trim() === '' ? [] : explain(text);
-  const [best] = found;
-  const worded = best && words.explanation(best);
+  const found = meanings(text);
+  const asked = text.trim() !== '';
   return (
-    <>
-      <Field
-        label={message('agent.error.field', {})}
-        hint={message('agent.error.hint', {})}
-        fault={null}
-        value={text}
-        onChange={setText}
-        type="text"
-        inputRef={inputRef}
-      />
+    <div className="error-search">
+      <TextField className="field" value={text} onChange={setText} spellCheck="false" autoComplete="off">
+        <Label>{message('error.field', {})}</Label>
+        <TextArea ref={inputRef} rows={2} dir="auto" />
+        <Text slot="description" className="hint">
+          {message('error.hint', {})}
+        </Text>
+      </TextField>
+      {common && (
+        <Pick
+          label={message('error.common', {})}
+          value={COMMON_ERRORS.includes(text) ? text : ''}
+          options={[
+            { value: '', label: message('error.choose', {}) },
+            ...COMMON_ERRORS.map((one) => ({ value: one, label: one, lang: 'en' })),
+          ]}
+          onChange={setText}
+        />
+      )}
       <div role="status" className="error-found">
-        {text.trim() !== '' && !worded && <p>{message('agent.error.nothing', {})}</p>}
-        {worded && (
-          <>
-            <p>{worded.text}</p>
-            <p className="error-block">{worded.block}</p>
-            <ul>
-              {worded.next.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-              {best.block !== 'excluded' && (
-                <li>{message('agent.error.settle', { label: message('window.start.check', {}) })}</li>
-              )}
-            </ul>
-          </>
-        )}
+        {asked && found.length === 0 && <p>{nothing}</p>}
+        {found.map((one) => (
+          <Meaning key={one.id} found={one} />
+        ))}
       </div>
-    </>
+      {asked && found.every(({ block }) => block !== 'excluded') && settle}
+    </div>
   );
+}
+
+function Meaning({ found }: { found: Explanation }) {
+  const { text, block, next } = useWords().explanation(found);
+  return (
+    <div className="error-meaning">
+      <p>{text}</p>
+      <p className="error-block">{block}</p>
+      {next.length > 0 && (
+        <ul>
+          {next.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Best first, each cause once. */
+function meanings(text: string): Explanation[] {
+  if (text.trim() === '') return [];
+  const causes = new Set<string>();
+  return explain(text)
+    .filter(({ cause }) => !causes.has(cause) && causes.add(cause))
+    .slice(0, MOST_MEANINGS);
 }

@@ -5,6 +5,7 @@ import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp } from '../../state/app-context.ts';
 import type { CheckState } from '../../state/app-state.ts';
 import { endsAtProvider, lanesJudged } from '../../../shared/path/lanes.ts';
+import { MayIAsk } from '../request/AskDoor.tsx';
 import { AccountDoors } from './AccountDoors.tsx';
 import { Details } from './Details.tsx';
 import { HelpDeskText } from './HelpDeskText.tsx';
@@ -18,7 +19,7 @@ type Done = Extract<CheckState, { phase: 'done' }>;
 /** What it is, what to do, and everything behind it for those who ask. */
 export function ResultScreen({ check }: { check: Done }) {
   const { words, practice } = useApp();
-  const { check: checkAgain, startOver } = useActions();
+  const { check: checkAgain, show, startOver } = useActions();
   const { judgement, changed } = check;
   const { report, verdicts, isp } = judgement;
   const [first, ...others] = verdicts;
@@ -41,6 +42,7 @@ export function ResultScreen({ check }: { check: Done }) {
       />
       <AccountDoors report={report} />
       <OtherSteps verdict={first} judgement={judgement} />
+      <MayIAsk judgement={judgement} />
       {others.length > 0 && (
         <section>
           <h2>{words.message('window.result.also', {})}</h2>
@@ -66,6 +68,8 @@ export function ResultScreen({ check }: { check: Done }) {
       <div className="buttons">
         <Action onPress={checkAgain}>{words.message('window.result.again', {})}</Action>
         {practice === null && <Action onPress={startOver}>{words.message('window.result.new', {})}</Action>}
+        <Action onPress={() => show('report')}>{words.message('window.result.report', {})}</Action>
+        <Action onPress={() => show('errors')}>{words.message('window.error', {})}</Action>
       </div>
     </Screen>
   );

@@ -48,6 +48,9 @@ export function StartScreen({ takeFocus }: { takeFocus: boolean }) {
             </Action>{' '}
           </>
         )}
+        <Action look="link" onPress={() => show('errors')}>
+          {words.message('window.error', {})}
+        </Action>{' '}
         <Action look="link" onPress={() => show('changes')}>
           {words.message('accounts.history', {})}
         </Action>

@@ -16,7 +16,6 @@ export const report: Like<typeof english> = {
   'report.nothing-left-out': 'In diesem Bericht fehlt nichts. Ihr Name kann darin stehen.',
   'report.not-sent': 'Postern schickt ihn niemandem. Sie bestimmen, wer ihn bekommt.',
   'report.made': 'Erstellt von Postern {version}.',
-  'report.make': 'Bericht machen',
   'report.screen': 'Ihr Bericht',
   'report.screen.text':
     'Das ist alles, was im Bericht steht. Geben Sie ihn, wem Sie mögen: Ihrem Kundendienst, Ihrem Mailanbieter oder niemandem.',

@@ -79,6 +79,8 @@ export const window: Like<typeof english> = {
   'window.result.details': 'Einzelheiten zeigen',
   'window.result.help-desk': 'Für den Kundendienst vorlesen',
   'window.result.also': 'Außerdem bemerkt',
+  'window.result.report': 'Bericht machen',
+  'window.error': 'Welche Meldung sehen Sie?',
   'window.result.unknown-isp': 'Wir kennen Ihren Internetanbieter nicht und können ihn nicht nennen.',
   'window.result.changed':
     'Ein langsamer Server hat geantwortet. Diese Seite ist jetzt auf dem neuesten Stand.',

@@ -14,7 +14,6 @@ export const report = {
   'report.nothing-left-out': 'Nothing was left out of this report. It may name you.',
   'report.not-sent': 'Postern sends this to nobody. You choose who gets it.',
   'report.made': 'Made by Postern {version}.',
-  'report.make': 'Make a report of this',
   'report.screen': 'Your report',
   'report.screen.text':
     'This is all that the report says. Give it to whom you like: your help desk, your mail company, or nobody.',

@@ -79,6 +79,8 @@ export const window = {
   'window.result.details': 'Show details',
   'window.result.help-desk': 'Read this to the help desk',
   'window.result.also': 'We also noticed',
+  'window.result.report': 'Make a report',
+  'window.error': 'What error do you see?',
   'window.result.unknown-isp': 'We do not know your internet provider, so we cannot name it.',
   'window.result.changed': 'A slow server has answered. This page is now up to date.',
 

@@ -16,7 +16,6 @@ export const report: Like<typeof english> = {
   'report.nothing-left-out': 'En este informe aparece todo. Puede contener su nombre.',
   'report.not-sent': 'Postern no lo envía a nadie. Usted decide a quién dárselo.',
   'report.made': 'Hecho por Postern {version}.',
-  'report.make': 'Hacer un informe',
   'report.screen': 'Su informe',
   'report.screen.text':
     'Esto es todo lo que dice el informe. Déselo a quien quiera: a su asistencia, a su empresa de correo o a nadie.',

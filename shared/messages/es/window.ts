@@ -80,6 +80,8 @@ export const window: Like<typeof english> = {
   'window.result.details': 'Ver detalles',
   'window.result.help-desk': 'Leer esto a la atención al cliente',
   'window.result.also': 'También hemos notado',
+  'window.result.report': 'Hacer un informe',
+  'window.error': '¿Qué mensaje de aviso ve?',
   'window.result.unknown-isp': 'No conocemos su proveedor de internet y no podemos nombrarlo.',
   'window.result.changed': 'Ha respondido un servidor lento. Esta página ya está al día.',
 

@@ -16,7 +16,6 @@ export const report: Like<typeof english> = {
   'report.nothing-left-out': 'Rien n’a été retiré de ce compte rendu. Votre nom peut y figurer.',
   'report.not-sent': 'Postern ne l’envoie à personne. Vous choisissez à qui le donner.',
   'report.made': 'Fait par Postern {version}.',
-  'report.make': 'Faire un compte rendu',
   'report.screen': 'Votre compte rendu',
   'report.screen.text':
     'Voici tout ce que dit le compte rendu. Donnez-le à qui vous voulez : à votre assistance, à votre service de messagerie, ou à personne.',

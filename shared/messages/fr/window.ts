@@ -79,6 +79,8 @@ export const window: Like<typeof english> = {
   'window.result.details': 'Afficher les détails',
   'window.result.help-desk': 'À lire à l’assistance',
   'window.result.also': 'Remarqué aussi',
+  'window.result.report': 'Faire un compte rendu',
+  'window.error': 'Quel message voyez-vous ?',
   'window.result.unknown-isp':
     'Nous ne connaissons pas votre fournisseur d’accès et ne pouvons pas le nommer.',
   'window.result.changed': 'Un serveur lent a répondu. Cette page est maintenant à jour.',

@@ -16,7 +16,6 @@ export const report: Like<typeof english> = {
   'report.nothing-left-out': 'この報告書には全部が載っています。お名前が分かることもあります。',
   'report.not-sent': 'Posternはこれを誰にも送りません。渡す相手はお客様が決めます。',
   'report.made': 'Postern {version}が作りました。',
-  'report.make': '報告書を作る',
   'report.screen': '報告書',
   'report.screen.text':
     '報告書に書かれるのは、これで全部です。サポート窓口、メール会社など、渡す相手は自由に決められます。誰にも渡さなくてもかまいません。',

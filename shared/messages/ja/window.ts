@@ -79,6 +79,8 @@ export const window: Like<typeof english> = {
   'window.result.details': '詳しく見る',
   'window.result.help-desk': 'サポート窓口に読み上げる',
   'window.result.also': 'ほかに気づいたこと',
+  'window.result.report': '報告書を作る',
+  'window.error': 'どんなメッセージが出ていますか？',
   'window.result.unknown-isp': 'ご契約のプロバイダーが分からないため、名前を出せません。',
   'window.result.changed': '遅いサーバーから返事がありました。このページは新しくなりました。',
 

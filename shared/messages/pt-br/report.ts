@@ -16,7 +16,6 @@ export const report: Like<typeof english> = {
   'report.nothing-left-out': 'Nada foi tirado deste relatório. Seu nome pode estar nele.',
   'report.not-sent': 'O Postern não envia isto a ninguém. Você escolhe quem recebe.',
   'report.made': 'Feito pelo Postern {version}.',
-  'report.make': 'Fazer um relatório',
   'report.screen': 'Seu relatório',
   'report.screen.text':
     'Isto é tudo o que o relatório diz. Entregue a quem quiser: ao seu suporte, à sua empresa de e-mail ou a ninguém.',

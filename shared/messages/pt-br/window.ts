@@ -79,6 +79,8 @@ export const window: Like<typeof english> = {
   'window.result.details': 'Mostrar detalhes',
   'window.result.help-desk': 'Leia isto para o atendimento',
   'window.result.also': 'Também notamos',
+  'window.result.report': 'Fazer um relatório',
+  'window.error': 'Que mensagem aparece?',
   'window.result.unknown-isp': 'Não conhecemos seu provedor de internet e não podemos dizer o nome dele.',
   'window.result.changed': 'Um servidor lento respondeu. Esta página já está atualizada.',
 
