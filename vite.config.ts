@@ -17,8 +17,10 @@ const entries: Record<string, () => UserConfig> = {
       rolldownOptions: {
         output: {
           // Each language is loaded when it is first spoken: kept apart from what every window loads.
-          chunkFileNames: ({ facadeModuleId }) =>
-            `${facadeModuleId?.includes('/shared/messages/') ? 'words' : 'assets'}/[name]-[hash].js`,
+          chunkFileNames: ({ facadeModuleId }) => {
+            const [, language] = /\/shared\/messages\/([a-z-]+)\//.exec(facadeModuleId ?? '') ?? [];
+            return `${language === undefined ? 'assets/' : `words/${language}-`}[name]-[hash].js`;
+          },
         },
       },
     },

@@ -48,13 +48,14 @@ describe.skipIf(lacks !== null)('from right to left', () => {
       browser: { locale: 'es' },
     });
     // The Spanish catalogue under a disguise.
-    const file = readdirSync(WORDS).find((name) => name.startsWith('es-')) ?? '';
-    await page.route(`**/words/${file}`, (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        body: disguise(readFileSync(`${WORDS}${file}`, 'utf8')),
-      }),
-    );
+    const files = readdirSync(WORDS).filter((name) => name.startsWith('es-'));
+    for (const file of files)
+      await page.route(`**/words/${file}`, (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: disguise(readFileSync(`${WORDS}${file}`, 'utf8')),
+        }),
+      );
     await page.reload();
     await page.locator('h1').waitFor();
     const spanish = await loadWords('es');
