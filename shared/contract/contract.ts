@@ -25,9 +25,9 @@ import {
   requestNote,
   requestWanted,
 } from './request-schemas.ts';
-import type { CallName, Surface } from './surface.ts';
 import { reportWanted } from './report-schemas.ts';
 import { saveAnswer } from './saving-schemas.ts';
+import type { CallName, Surface } from './surface.ts';
 import type { CancelSignal } from './wire.ts';
 
 // A schema that compiles itself needs `eval`, which a content policy forbids.
@@ -187,10 +187,10 @@ export const contract = {
     result: sendOutcome,
   },
 
-  /** Who may ask for a door to be opened, by the last check. */
-  howToAsk: { kind: 'call', args: z.strictObject({ practice }), result: askingTold },
   /** Who speaks to port 25 on this computer, and its virus scanners: asked only when the customer agreed. Nothing is sent or changed. */
   lookAtMachine: { kind: 'call', args: z.strictObject({ practice }), result: machineTold },
+  /** Who may ask for a door to be opened, by the last check. */
+  howToAsk: { kind: 'call', args: z.strictObject({ practice }), result: askingTold },
   /** Puts a request on the disk, or a better one in the place of `request`. Sends nothing. */
   draftRequest: {
     kind: 'call',
@@ -205,15 +205,15 @@ export const contract = {
   },
   cancelRequest: { kind: 'call', args: ofRequest, result: requestAnswer },
   noteRequest: { kind: 'call', args: ofRequest.extend({ note: requestNote }), result: requestAnswer },
-  /** From the disk, for good. Null: all of them, the damaged too. */
-  removeRequests: {
-    kind: 'call',
   /** As a file of the customer's: `text` to read, print or post; `data` the JSON a help desk imports. */
   saveRequest: {
     kind: 'call',
     args: ofRequest.extend({ form: z.enum(['text', 'data']) }),
     result: saveAnswer,
   },
+  /** From the disk, for good. Null: all of them, the damaged too. */
+  removeRequests: {
+    kind: 'call',
     args: ofRequest.extend({ request: z.string().max(200).nullable() }),
     result: outboxTold,
   },
@@ -221,10 +221,10 @@ export const contract = {
 
   /** The report of a check as a file of the customer's. Nothing is sent. */
   saveReport: { kind: 'call', args: reportWanted.extend({ language }), result: saveAnswer },
-} as const satisfies { [Name in CallName]: Entry<Surface[Name]> };
-
   /** Of each request that waits, whether its door is open now: then it is closed, with the proof. */
   lookAtDoors: { kind: 'call', args: z.strictObject({ practice }), result: z.array(doorTold) },
+} as const satisfies { [Name in CallName]: Entry<Surface[Name]> };
+
 type Entry<Kind> = Kind extends 'stream'
   ? { kind: 'stream'; args: z.ZodType; event: z.ZodType; result: z.ZodType }
   : { kind: 'call'; args: z.ZodType; result: z.ZodType };

@@ -21,7 +21,7 @@ function desk(more: Partial<DeskReportsDeps> = {}) {
     savePdf: null,
     ...more,
   });
-  const wanted = { startedAt: report.startedAt, shown: [], form: 'html', language: 'en' } as const;
+  const wanted = { startedAt: report.startedAt, shown: [], form: 'html' as const, language: 'en' };
   return (own: Partial<Parameters<typeof saveReport>[0]> = {}) =>
     saveReport({ ...wanted, ...own }, () => undefined, signal);
 }
