@@ -335,6 +335,7 @@ export const PARAMETERS = {
   'window.outbox.waits': ['count'],
   'window.outbox.after': ['date'],
   'window.outbox.trouble.damaged': ['detail'],
+  'window.request.contact': ['isp'],
   'window.outbox.trouble.disk': ['detail'],
   'window.outbox.trouble.not-readable': ['detail'],
   'window.outbox.trouble.wait': ['date'],

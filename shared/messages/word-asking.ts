@@ -30,7 +30,7 @@ export function wordAsking(
       ...(asking.infected ? [words.message('request.infected', {})] : []),
       ...(asking.certain || asking.kind === 'cannot' ? [] : [words.message('request.uncertain', {})]),
     ],
-    title: titleOf(asking, isp.name, words),
+    title: askingTitle(asking, isp.name, words),
     ways: waysOf(asking, isp, words),
   };
 }
@@ -41,12 +41,13 @@ function worksText(step: NextStep | null, isp: string, words: Words): string[] {
   return [words.message('request.works', {}), words.next(step, { isp })];
 }
 
-function doorsOf({ ports }: Asking, words: Words): string {
-  return words.message('name.doors', { ports: words.list(ports), portCount: ports.length });
-}
+/** "door 25", "doors 25 and 465". */
+export const doorsInWords = (ports: readonly number[], { message, list }: Words): string =>
+  message('name.doors', { ports: list(ports), portCount: ports.length });
 
-function titleOf(asking: Asking, isp: string, words: Words): string {
-  const doors = doorsOf(asking, words);
+/** Who may ask, in one sentence. */
+export function askingTitle(asking: Asking, isp: string, words: Words): string {
+  const doors = doorsInWords(asking.ports, words);
   switch (asking.kind) {
     case 'may-ask':
     case 'must-phone':
@@ -90,7 +91,7 @@ function waysOf(asking: Asking, isp: { name: string; languages: readonly string[
     case 'other-path':
       return asking.paths.flatMap((path) => pathText(path, isp, words));
     case 'cannot':
-      return asking.notForYou.map(({ condition }) => conditionText(condition, words));
+      return asking.notForYou.map(({ condition }) => bracketed(condition, words));
     default:
       return assertNever(asking);
   }
@@ -110,12 +111,19 @@ export function wayText(
       { isp: isp.name },
     ),
     at === undefined && where !== undefined ? `(${ispText(where, words.language, isp.languages)})` : '',
-    ...conditions.map((condition) => conditionText(condition, words)),
+    ...conditions.map((condition) => bracketed(condition, words)),
     cost === undefined ? '' : words.message('request.way.cost', { value: cost }),
     expectedDays === undefined ? '' : words.message('request.way.days', { count: Math.ceil(expectedDays) }),
   );
 }
 
+/** The ISP's own words stand apart from ours where they share a line. */
+const bracketed = (condition: Condition, words: Words): string => {
+  const text = conditionText(condition, words);
+  return condition.kind === 'words' ? `(${text})` : text;
+};
+
+/** What the ISP asks of those who may ask. */
 export function conditionText(condition: Condition, words: Words): string {
   switch (condition.kind) {
     case 'address': {
@@ -129,7 +137,7 @@ export function conditionText(condition: Condition, words: Words): string {
     case 'days':
       return words.message('request.condition.days', { count: condition.days });
     case 'words':
-      return `(${condition.text})`;
+      return condition.text;
     default:
       return assertNever(condition);
   }

@@ -42,8 +42,6 @@ function sendWhenDue(outbox: Outbox): void {
     if (busy) return;
     busy = true;
     try {
-      // What was cut off while it was sent is put right before anything goes.
-      await outbox.recover();
       if ((await outbox.nextDue()) === 0) await outbox.send('due', { mail: null }, never);
     } finally {
       busy = false;

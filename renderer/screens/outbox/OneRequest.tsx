@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OutboxTold, RequestAnswer, RequestTold } from '../../../shared/requests/told.ts';
+import type { DoorTold, OutboxTold, RequestAnswer, RequestTold } from '../../../shared/requests/told.ts';
 import { Action } from '../../components/Action.tsx';
 import { Facts } from '../../components/Facts.tsx';
 import { Fold } from '../../components/Fold.tsx';
@@ -11,10 +11,13 @@ import { Content } from '../request/Content.tsx';
 import { troubleInWords } from '../request/request-words.ts';
 import { SendRequest } from '../request/SendRequest.tsx';
 import { Delete } from './Delete.tsx';
+import { DoorNews } from './DoorNews.tsx';
 import { NoteByHand } from './NoteByHand.tsx';
 
 interface Props {
   told: RequestTold;
+  /** What a look at its door showed. */
+  door?: DoorTold | undefined;
   onChanged: (told: RequestTold) => void;
   /** The customer wants to ask another way. */
   onOther: () => void;
@@ -22,14 +25,14 @@ interface Props {
 }
 
 /** One request: where it stands, in the server's own words, and what can be done with it. */
-export function OneRequest({ told, onChanged, onOther, onRemoved }: Props) {
+export function OneRequest({ told, door, onChanged, onOther, onRemoved }: Props) {
   const { words, practice } = useApp();
   const host = useHost();
   const [trouble, setTrouble] = useState<string | null>(null);
   const { message, language } = words;
   const { request, ispName, others, notBefore } = told;
   const { state, attempts, reference, possibleDuplicate, closed } = request;
-  const open = state === 'draft' || state === 'queued' || state === 'needs-you';
+  const open = closed === null && (state === 'draft' || state === 'queued' || state === 'needs-you');
   const last = attempts.at(-1);
 
   const take = (answer: Promise<RequestAnswer>): void => {
@@ -60,6 +63,7 @@ export function OneRequest({ told, onChanged, onOther, onRemoved }: Props) {
       {notBefore !== null && (
         <p>{message('window.outbox.after', { date: momentInWords(notBefore, language) })}</p>
       )}
+      {door !== undefined && <DoorNews told={door} />}
       {closed && (
         <p>
           {message('request.closed', {})} {closed.note}

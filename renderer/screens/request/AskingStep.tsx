@@ -1,3 +1,5 @@
+import type { IspSummary } from '../../../shared/contract/isp-summary.ts';
+import { askingTitle, conditionText, doorsInWords } from '../../../shared/messages/word-asking.ts';
 import type { AskingWay, OtherPath } from '../../../shared/requests/asking.ts';
 import { isRequestChannel } from '../../../shared/requests/asking.ts';
 import type { AskingTold } from '../../../shared/requests/told.ts';
@@ -5,17 +7,20 @@ import { Action } from '../../components/Action.tsx';
 import { HelpDesk } from '../../components/HelpDesk.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { Screen } from '../../components/Screen.tsx';
+import { StillWorks } from '../about/StillWorks.tsx';
 import { useActions, useWords } from '../../state/app-context.ts';
 import { inLanguage } from '../../state/profile-words.ts';
-import { askingInWords, conditionInWords, doorsInWords, hoursInWords, wayTerms } from './request-words.ts';
+import { hoursInWords, wayTerms } from './request-words.ts';
 
 interface Props {
   told: AskingTold;
+  /** A look at this computer found signs of a worm. */
+  infected: boolean;
   onWay: (way: AskingWay) => void;
 }
 
 /** Who may ask, and how; before that, that most people need not. */
-export function AskingStep({ told: { isp, asking }, onWay }: Props) {
+export function AskingStep({ told: { isp, asking }, infected, onWay }: Props) {
   const words = useWords();
   const { show } = useActions();
   const { message } = words;
@@ -35,11 +40,11 @@ export function AskingStep({ told: { isp, asking }, onWay }: Props) {
           <Action onPress={() => show('check')}>{message('window.request.use-it', {})}</Action>
         </div>
       )}
-      <p className="lead">{askingInWords(asking, isp.name, words)}</p>
+      <p className="lead">{askingTitle(asking, isp.name, words)}</p>
       {!asking.certain && <p>{message('request.uncertain', {})}</p>}
-      {asking.infected && <p className="caution">{message('request.infected', {})}</p>}
+      {(asking.infected || infected) && <p className="caution">{message('request.infected', {})}</p>}
       {asking.notForYou.map(({ condition }) => {
-        const text = conditionInWords(condition, words);
+        const text = conditionText(condition, words);
         return <p key={text}>{text}</p>;
       })}
       {ways.map((way, index) => (
@@ -55,6 +60,7 @@ export function AskingStep({ told: { isp, asking }, onWay }: Props) {
         asking.paths.map((path, index) => (
           <Path key={`${path.kind} ${index}`} path={path} language={isp.languages[0]} />
         ))}
+      {asking.kind === 'cannot' && isp.known && <Elsewhere isp={isp} />}
       <HelpDesk isp={isp} />
       {hours !== null && <p>{hours}</p>}
       <div className="buttons">
@@ -64,6 +70,22 @@ export function AskingStep({ told: { isp, asking }, onWay }: Props) {
         </Action>
       </div>
     </Screen>
+  );
+}
+
+/** What works without asking, and where to turn for anything else. */
+function Elsewhere({ isp }: { isp: IspSummary }) {
+  const { message } = useWords();
+  return (
+    <section>
+      <StillWorks isp={isp} />
+      <p>{message('window.request.contact', { isp: isp.name })}</p>
+      {isp.website !== undefined && (
+        <p>
+          <PageLink url={isp.website}>{message('window.open-page', {})}</PageLink>
+        </p>
+      )}
+    </section>
   );
 }
 

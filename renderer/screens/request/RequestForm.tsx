@@ -1,5 +1,6 @@
 import { useRef, useState, type SubmitEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { wordRequestFault } from '../../../shared/messages/word-asking.ts';
 import type { AskingWay } from '../../../shared/requests/asking.ts';
 import { isRequestChannel } from '../../../shared/requests/asking.ts';
 import {
@@ -14,10 +15,10 @@ import { Fold } from '../../components/Fold.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useApp, useHost } from '../../state/app-context.ts';
 import { faultOf } from '../../state/create-store.ts';
-import { faultInWords as contractFaultInWords } from '../../state/fault-words.ts';
+import { faultInWords } from '../../state/fault-words.ts';
 import type { Filled } from './filled.ts';
 import { FormField } from './FormField.tsx';
-import { faultInWords, troubleInWords } from './request-words.ts';
+import { troubleInWords } from './request-words.ts';
 import { Tick } from './Tick.tsx';
 
 interface Props {
@@ -68,7 +69,7 @@ export function RequestForm({ told, way: { exemption }, first, kept, onBack, onK
   const faultOfKey = (key: string): string | null => {
     const found = faults.find((one) => keyOf(one) === key);
     const shown = seen === 'all' || seen.includes(key);
-    return found && shown ? faultInWords(found, exemption, words) : null;
+    return found && shown ? wordRequestFault(found, exemption, words) : null;
   };
   const left = (key: string): void => setSeen(seen === 'all' ? seen : [...seen, key]);
 
@@ -85,9 +86,9 @@ export function RequestForm({ told, way: { exemption }, first, kept, onBack, onK
       (answer) => {
         if (answer.told && answer.trouble === null) onKept(answer.told, filled);
         else if (answer.trouble) setTrouble(troubleInWords(answer.trouble, words));
-        else setTrouble(answer.faults.map((one) => faultInWords(one, exemption, words)).join(' '));
+        else setTrouble(answer.faults.map((one) => wordRequestFault(one, exemption, words)).join(' '));
       },
-      (error: unknown) => setTrouble(contractFaultInWords(faultOf(error), words)),
+      (error: unknown) => setTrouble(faultInWords(faultOf(error), words)),
     );
   };
 

@@ -1,9 +1,9 @@
 import type { RequestTold } from '../../../shared/requests/told.ts';
+import { doorsInWords } from '../../../shared/messages/word-asking.ts';
 import { Action } from '../../components/Action.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useWords } from '../../state/app-context.ts';
 import { Content } from './Content.tsx';
-import { doorsInWords } from './request-words.ts';
 import { SendRequest } from './SendRequest.tsx';
 
 interface Props {

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { ContractFault } from '../../../shared/contract/errors.ts';
 import type { AskingWay } from '../../../shared/requests/asking.ts';
-import type { AskingTold, RequestTold } from '../../../shared/requests/told.ts';
+import type { AskingTold, MachineTold, RequestTold } from '../../../shared/requests/told.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp, useHost } from '../../state/app-context.ts';
 import { faultOf } from '../../state/create-store.ts';
 import { Faulted } from '../change/Faulted.tsx';
 import { OneRequest } from '../outbox/OneRequest.tsx';
 import { AskingStep } from './AskingStep.tsx';
+import { BeforeAsking } from './BeforeAsking.tsx';
 import { EMPTY, type Filled } from './filled.ts';
 import { RequestForm } from './RequestForm.tsx';
 import { RequestPreview } from './RequestPreview.tsx';
@@ -17,6 +18,7 @@ import './request.css';
 
 type Step =
   | { at: 'asking' }
+  | { at: 'before'; way: AskingWay }
   | { at: 'form'; way: AskingWay; filled: Filled; kept: string | null }
   | { at: 'preview'; way: AskingWay; filled: Filled; told: RequestTold }
   | { at: 'done'; told: RequestTold };
@@ -29,6 +31,9 @@ export function RequestScreen() {
   const [told, setTold] = useState<AskingTold | null>(null);
   const [fault, setFault] = useState<ContractFault | null>(null);
   const [step, setStep] = useState<Step>({ at: 'asking' });
+  /** Not asked for again once it was answered. */
+  const [seen, setSeen] = useState<MachineTold | null>(null);
+  const [passed, setPassed] = useState(false);
 
   useEffect(() => {
     let gone = false;
@@ -47,14 +52,27 @@ export function RequestScreen() {
 
   if (fault) return <Faulted fault={fault} onBack={() => show('check')} />;
   if (!told) return <main id="main" className="screen" aria-busy="true" />;
+  const fillIn = (way: AskingWay): void =>
+    setStep({ at: 'form', way, filled: { ...EMPTY, server: told.server ?? '' }, kept: null });
   switch (step.at) {
     case 'asking':
       return (
         <AskingStep
           told={told}
-          onWay={(way) =>
-            setStep({ at: 'form', way, filled: { ...EMPTY, server: told.server ?? '' }, kept: null })
-          }
+          infected={seen?.look.possibleInfection === true}
+          onWay={(way) => (passed ? fillIn(way) : setStep({ at: 'before', way }))}
+        />
+      );
+    case 'before':
+      return (
+        <BeforeAsking
+          seen={seen}
+          onSeen={setSeen}
+          onGoOn={() => {
+            setPassed(true);
+            fillIn(step.way);
+          }}
+          onBack={() => setStep({ at: 'asking' })}
         />
       );
     case 'form':

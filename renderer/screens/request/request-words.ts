@@ -1,60 +1,19 @@
-import type { IspExemption } from '../../../shared/isp/profile.ts';
+import { conditionText } from '../../../shared/messages/word-asking.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
-import type { Asking, AskingWay, Condition } from '../../../shared/requests/asking.ts';
-import type { RequestFault } from '../../../shared/requests/check-request.ts';
+import type { AskingWay } from '../../../shared/requests/asking.ts';
 import { deskAt } from '../../../shared/requests/open-hours.ts';
 import type { RequestTrouble } from '../../../shared/requests/told.ts';
 import type { IspSummary } from '../../../shared/contract/isp-summary.ts';
 import { momentInWords } from '../../state/date-words.ts';
 
-/** "door 25", "doors 25 and 465". */
-export const doorsInWords = (ports: readonly number[], { message, list }: Words): string =>
-  message('name.doors', { ports: list(ports), portCount: ports.length });
-
-/** Who may ask, in one sentence. */
-export function askingInWords(asking: Asking, isp: string, words: Words): string {
-  const { message } = words;
-  const doors = doorsInWords(asking.ports, words);
-  if (asking.kind === 'other-path') return message('request.asking.other-path', {});
-  if (asking.kind !== 'cannot') return message(`request.asking.${asking.kind}`, { isp, doors });
-  switch (asking.why) {
-    case 'nobody-may':
-      return message('request.asking.nobody-may', { isp, doors });
-    case 'not-you':
-    case 'nothing-shut':
-      return message(`request.asking.${asking.why}`, { ispFirst: isp });
-    case 'no-way-known':
-      return message('request.asking.no-way-known', { isp });
-    case 'isp-unknown':
-      return message('request.asking.isp-unknown', {});
-  }
-}
-
-/** What the ISP asks of those who may ask. */
-export function conditionInWords(condition: Condition, { message, list }: Words): string {
-  switch (condition.kind) {
-    case 'address': {
-      const names = condition.types.map((type) => message(`request.address.${type}`, {}));
-      return message('request.condition.address', { names: list(names) });
-    }
-    case 'contract': {
-      const names = condition.contracts.map((type) => message(`request.contract.${type}`, {}));
-      return message('request.condition.contract', { names: list(names) });
-    }
-    case 'days':
-      return message('request.condition.days', { count: condition.days });
-    case 'words':
-      return condition.text;
-  }
-}
-
+/** What has to hold for a way, what it costs and how long it takes. */
 export const wayTerms = (
   { exemption: { cost, expectedDays }, conditions }: AskingWay,
   words: Words,
 ): string[] => [
-  ...conditions.map((condition) => conditionInWords(condition, words)),
+  ...conditions.map((condition) => conditionText(condition, words)),
   ...(cost === undefined ? [] : [words.message('request.way.cost', { value: cost })]),
-  ...(expectedDays === undefined ? [] : [words.message('request.way.days', { count: expectedDays })]),
+  ...(expectedDays === undefined ? [] : [words.message('request.way.days', { count: Math.ceil(expectedDays) })]),
 ];
 
 /** Whether somebody answers the phone now, on the reader's own clock; null when the ISP does not say. */
@@ -69,42 +28,6 @@ export function hoursInWords({ helpDesk: { open } }: IspSummary, now: Date, word
   return desk.from === null
     ? words.message('request.phone.closed-long', {})
     : words.message('request.phone.closed', { date: date(desk.from) });
-}
-
-/** What is wrong with one thing that was filled in. */
-export function faultInWords(
-  { place, problem, most = 0, allowed = [] }: RequestFault,
-  exemption: IspExemption,
-  words: Words,
-): string {
-  const { message } = words;
-  const label = labelOf(place, exemption, words);
-  switch (problem) {
-    case 'too-long':
-      return message('request.fault.too-long', { label, most });
-    case 'not-a-choice':
-    case 'unknown':
-      return message(`request.fault.${problem}`, { label, allowed: words.list(allowed) });
-    default:
-      return message(`request.fault.${problem}`, { label });
-  }
-}
-
-function labelOf(
-  place: RequestFault['place'],
-  { fields, attestations }: IspExemption,
-  { message }: Words,
-): string {
-  switch (place.part) {
-    case 'field':
-      return fields.find(({ name }) => name === place.name)?.label ?? place.name;
-    case 'attestation':
-      return attestations.find(({ id }) => id === place.id)?.text ?? place.id;
-    case 'reason':
-      return message('request.part.reason', {});
-    case 'server':
-      return message('request.part.server', {});
-  }
 }
 
 export function troubleInWords({ code, detail }: RequestTrouble, { message, language }: Words): string {

@@ -4,7 +4,7 @@ import { Action } from '../../components/Action.tsx';
 import { HelpDesk } from '../../components/HelpDesk.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { useActions, useWords } from '../../state/app-context.ts';
-import { AskDoor } from '../request/AskDoor.tsx';
+import { AskDoor, SHUT } from '../request/AskDoor.tsx';
 import { ExemptionTerms } from './ExemptionTerms.tsx';
 import { SettingsToType } from './SettingsToType.tsx';
 
@@ -13,9 +13,6 @@ interface Props {
   about: VerdictCode;
   judgement: Judgement;
 }
-
-/** Causes that a request can take away. */
-const SHUT: readonly VerdictCode[] = ['isp-blocks-port', 'network-blocks-port'];
 
 /** A step in full: the instruction, and whatever is needed to follow it. */
 export function StepBody({ step, about, judgement }: Props) {

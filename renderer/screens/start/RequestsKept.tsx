@@ -1,34 +1,27 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Action } from '../../components/Action.tsx';
-import { useActions, useApp, useHost } from '../../state/app-context.ts';
+import { useActions, useWords } from '../../state/app-context.ts';
+import { useOutbox } from '../outbox/use-outbox.ts';
 
-/** The way to the requests of earlier days; nothing where there are none. */
+const Doors = lazy(async () => ({ default: (await import('../outbox/Doors.tsx')).Doors }));
+
+/** The way to the requests of earlier days, and the news of their doors; nothing where there are none. */
 export function RequestsKept() {
-  const { words, practice } = useApp();
+  const { message } = useWords();
   const { show } = useActions();
-  const host = useHost();
-  const [count, setCount] = useState(0);
-  const { language } = words;
-  useEffect(() => {
-    let gone = false;
-    host.listRequests({ practice, language }).then(
-      ({ requests, damaged }) => {
-        if (!gone) setCount(requests.length + damaged.length);
-      },
-      // The screen of the requests says what is wrong.
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [host, practice, language]);
+  const { told, doors } = useOutbox();
+  const count = told === null ? 0 : told.requests.length + told.damaged.length;
+  const news = [...doors.values()].filter(({ door, late }) => door === 'open' || late !== null);
   if (count === 0) return null;
   return (
-    <p>
-      {words.message('window.outbox.waits', { count })}{' '}
-      <Action look="link" onPress={() => show('outbox')}>
-        {words.message('window.outbox', {})}
-      </Action>
-    </p>
+    <section aria-live="polite">
+      <p>
+        {message('window.outbox.waits', { count })}{' '}
+        <Action look="link" onPress={() => show('outbox')}>
+          {message('window.outbox', {})}
+        </Action>
+      </p>
+      <Suspense>{news.length > 0 && <Doors news={news} />}</Suspense>
+    </section>
   );
 }

@@ -43,6 +43,23 @@ export const windowRequests: Like<typeof english> = {
   'window.request.back': 'Etwas ändern',
   'window.request.practice': 'Übung: Nichts verlässt diesen Computer.',
   'window.request.try-other': 'Sie können auch so bitten: {channel}',
+  'window.request.contact':
+    'Alles Weitere weiß {isp}. Auf Ihrer Rechnung steht, wie Sie dort jemanden erreichen.',
+  'window.before.title': 'Bevor Sie bitten',
+  'window.before.why':
+    'Anbieter fürchten Computer, die ganz von selbst Werbemüll verschicken. Darum sollten Sie erst Ihren ansehen.',
+  'window.before.what':
+    'Dürfen wir nachsehen? Wir sehen, welche Programme Tür 25 benutzen und ob ein Virenschutz da ist.',
+  'window.before.private': 'Dabei ändert sich nichts. Was wir sehen, bleibt auf diesem Computer.',
+  'window.before.look': 'Ja, diesen Computer ansehen',
+  'window.before.skip': 'Ohne Nachsehen weiter',
+  'window.before.looking': 'Der Computer wird angesehen …',
+  'window.before.seen': 'Was wir auf diesem Computer gesehen haben',
+  'window.before.unchanged': 'Nichts wurde geändert, und nichts wurde gesendet.',
+  'window.before.go-on': 'Weiter zur Bitte',
+  'window.before.all-the-same': 'Trotzdem bitten',
+  'window.outbox.doors': 'Ist die Tür jetzt offen?',
+  'window.outbox.doors.looking': 'Die Tür wird angesehen …',
   'window.outbox.text': 'Jede bleibt hier, bis Sie sie löschen.',
   'window.outbox.none': 'Es gibt keine Bitten.',
   'window.outbox.again': 'Noch einmal versuchen',

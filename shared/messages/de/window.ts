@@ -271,6 +271,7 @@ export const window: Like<typeof english> = {
   'window.settings.libraries': 'Arbeit anderer, die darin steckt',
   'window.settings.library': '{name} {version} ({licence})',
   'window.request.ask': '{isp} bitten, die Tür zu öffnen',
+  'window.request.may-i': 'Darf ich um die Tür bitten?',
   'window.outbox': 'Ihre Bitten',
   'window.outbox.waits': '{count, plural, one {Sie haben eine Bitte.} other {Sie haben # Bitten.}}',
   'agent.nav': 'Anruf',

@@ -270,6 +270,7 @@ export const window = {
   'window.settings.libraries': 'Work of others in it',
   'window.settings.library': '{name} {version} ({licence})',
   'window.request.ask': 'Ask {isp} to open the door',
+  'window.request.may-i': 'May I ask for the door?',
   'window.outbox': 'Your requests',
   'window.outbox.waits': '{count, plural, one {You have one request.} other {You have # requests.}}',
   'agent.nav': 'Call',

@@ -272,6 +272,7 @@ export const window: Like<typeof english> = {
   'window.settings.libraries': 'Trabajo de otros que contiene',
   'window.settings.library': '{name} {version} ({licence})',
   'window.request.ask': 'Pedir a {isp} que abra la puerta',
+  'window.request.may-i': '¿Puedo pedir que abran la puerta?',
   'window.outbox': 'Sus solicitudes',
   'window.outbox.waits':
     '{count, plural, one {Tiene una solicitud.} many {Tiene # de solicitudes.} other {Tiene # solicitudes.}}',

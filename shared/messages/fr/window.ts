@@ -272,6 +272,7 @@ export const window: Like<typeof english> = {
   'window.settings.libraries': 'Le travail d’autres personnes qu’il contient',
   'window.settings.library': '{name} {version} ({licence})',
   'window.request.ask': 'Demander à {isp} d’ouvrir la porte',
+  'window.request.may-i': 'Puis-je demander l’ouverture de la porte ?',
   'window.outbox': 'Vos demandes',
   'window.outbox.waits':
     '{count, plural, one {Vous avez une demande.} many {Vous avez # de demandes.} other {Vous avez # demandes.}}',

@@ -270,6 +270,7 @@ export const window: Like<typeof english> = {
   'window.settings.libraries': '使われているほかの人の作品',
   'window.settings.library': '{name} {version}（{licence}）',
   'window.request.ask': '{isp}にポートを開けてもらうよう頼む',
+  'window.request.may-i': 'ポートを開けてもらえますか？',
   'window.outbox': 'あなたの依頼',
   'window.outbox.waits': '{count, plural, other {依頼が#件あります。}}',
   'agent.nav': '電話',

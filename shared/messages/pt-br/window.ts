@@ -270,6 +270,7 @@ export const window: Like<typeof english> = {
   'window.settings.libraries': 'O trabalho de outros que há nele',
   'window.settings.library': '{name} {version} ({licence})',
   'window.request.ask': 'Pedir que {isp} abra a porta',
+  'window.request.may-i': 'Posso pedir que abram a porta?',
   'window.outbox': 'Seus pedidos',
   'window.outbox.waits':
     '{count, plural, one {Você tem um pedido.} many {Você tem # de pedidos.} other {Você tem # pedidos.}}',
