@@ -1,6 +1,6 @@
-import { type PrefTable, prefRows } from './prefs-js-table.ts';
+import { type PrefIndex, prefIndexer } from './prefs-js-index.ts';
 
-export type ScannedPrefs = { ok: true; prefs: PrefTable } | { ok: false; offset: number; problem: string };
+export type ScannedPrefs = { ok: true; prefs: PrefIndex } | { ok: false; offset: number; problem: string };
 
 /** A fault, as its offset and what is wrong there; thrown inside this file alone. */
 class Fault extends Error {
@@ -34,9 +34,10 @@ const WORDS = ['true', 'false'].map((word) => Buffer.from(word));
  * stops at the first thing it does not: a file that is cut off or overwritten is not to be edited.
  */
 export function scanPrefs(bytes: Buffer, begin: number): ScannedPrefs {
-  const rows = prefRows(bytes);
+  const found = prefIndexer(bytes, bytes.toString('latin1'));
+  const next = (from: number): number => skipSpace(bytes, found.skipUsual(skipSpace(bytes, from)));
   try {
-    for (let at = skipSpace(bytes, begin); at < bytes.length;) {
+    for (let at = next(begin); at < bytes.length;) {
       const open = expect(bytes, at + nameLength(bytes, at), OPEN);
       const key = skipSpace(bytes, open);
       const keyEnd = skipString(bytes, key);
@@ -45,10 +46,10 @@ export function scanPrefs(bytes: Buffer, begin: number): ScannedPrefs {
       let close = skipSpace(bytes, valueEnd);
       while (bytes[close] === COMMA) close = skipAttribute(bytes, close);
       const end = expect(bytes, expect(bytes, close, CLOSE), SEMICOLON);
-      rows.add(at, key + 1, keyEnd - 1, value, valueEnd, end);
-      at = skipSpace(bytes, end);
+      found.add(at, key + 1, keyEnd - 1, value, valueEnd, end);
+      at = next(end);
     }
-    return { ok: true, prefs: rows.table() };
+    return { ok: true, prefs: found.index() };
   } catch (fault) {
     if (fault instanceof Fault) return { ok: false, offset: fault.offset, problem: fault.problem };
     throw fault;
