@@ -1,33 +1,29 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nothingSkipped } from '../../needs.ts';
 import { bundle } from '../bundle.ts';
+import type { RequestChannel } from '../../../shared/model/request.ts';
+import type { SendingWays } from '../../../electron/engine/requests/channels/channel.ts';
 import { DRAFT, home, keptOf, type Home } from './home.ts';
+import { killed, startChild, type Child } from './killed-child.ts';
 import { startIsp, type IspServer } from './isp.ts';
+import { startLetterBox, type LetterBox } from './letter-box.ts';
 
 const KILLS = nothingSkipped ? 1000 : 150;
 /** A home is brought to its end, and given up, before it is full. */
 const KILLS_A_HOME = 25;
-/** Some are killed at any time at all, the others a little after one of these was seen: work goes on until the kill. */
-const MARKS = ['any time', 'ready', 'draft', 'queued', 'filed', 'GET', 'POST', 'POST'] as const;
-type Mark = (typeof MARKS)[number];
-const LATEST_KILL_MS = 150;
-const AFTER_MARK_MS = 20;
-/** A machine that is busy with other things gets there in the end. */
-const PATIENCE_MS = 20_000;
 /** Processes that are started ahead. */
 const AHEAD = 3;
 
 let program: { path: string; remove: () => void };
 let isp: IspServer;
-/** What the ISP has in its hands: how often each request came in, by channel. */
-const forms = new Map<string, number>();
-const hooks = new Map<string, number>();
+let letters: LetterBox;
+/** What the ISP has in its hands: how often each request came in, by whatever channel. */
+const there = new Map<string, number>();
+/** The `Message-ID`s each request's letters had. */
+const messageIds = new Map<string, Set<string>>();
 const hits = new Map<string, number>();
 
 const arrivals = new EventEmitter();
@@ -54,36 +50,29 @@ beforeAll(async () => {
         late(() => answer.writeHead(200, head).end(PAGE));
         return;
       }
-      counted(asked.path === '/ask' ? forms : hooks, id);
-      late(() =>
-        asked.path === '/ask'
-          ? answer.writeHead(201, head).end(`<p>Reference ${id}</p>`)
-          : answer.writeHead(201).end(JSON.stringify({ request: id, reference: `hook-${id}` })),
-      );
+      counted(there, id);
+      late(() => {
+        if (asked.path === '/ask') answer.writeHead(201, head).end(`<p>Reference ${id}</p>`);
+        else if (asked.path === '/tickets')
+          answer.writeHead(201).end(JSON.stringify({ request: { id: `ticket-${id}` } }));
+        else answer.writeHead(201).end(JSON.stringify({ request: id, reference: `hook-${id}` }));
+      });
     },
     { plain: true },
   );
+  letters = await startLetterBox(() => Math.random() * 6);
+  letters.on('DATA', () => arrivals.emit('GET'));
+  letters.on('letter', (text) => {
+    arrivals.emit('POST');
+    const [, messageId = '', id = ''] = /^Message-ID: <((r-[0-9a-z]{12})[^>]*)>/im.exec(text) ?? [];
+    counted(there, id);
+    messageIds.set(id, (messageIds.get(id) ?? new Set()).add(messageId));
+  });
 }, 60_000);
 afterAll(async () => {
   program.remove();
-  await isp.close();
+  await Promise.all([isp.close(), letters.close()]);
 });
-
-interface Child {
-  process: ChildProcessWithoutNullStreams;
-  said: () => string[];
-}
-
-async function start(): Promise<Child> {
-  const child = spawn(process.execPath, [program.path], { stdio: 'pipe' });
-  // A thousand starts of Node are not to disturb the tests that measure time.
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  child.stderr.on('data', (text: Buffer) => process.stderr.write(text));
-  let text = '';
-  child.stdout.on('data', (piece: Buffer) => (text += piece.toString()));
-  await once(child.stdout, 'data');
-  return { process: child, said: () => text.split('\n').slice(0, -1) };
-}
 
 /** What stood on the disk when the process was gone. */
 function phase(at: Home): string {
@@ -103,8 +92,8 @@ function phase(at: Home): string {
   const { request, sending } = open;
   const temporary = existsSync(join(outbox, request.request, 'request.json.tmp')) ? ', being written' : '';
   if (sending === null) return `${request.state}${temporary}`;
-  const there = forms.has(request.request) || hooks.has(request.request);
-  return `sending, ${sending.handedOver ? 'handed over' : 'before'}${there ? ', and the ISP has it' : ''}${temporary}`;
+  const arrived = there.has(request.request);
+  return `sending, ${sending.handedOver ? 'handed over' : 'before'}${arrived ? ', and the ISP has it' : ''}${temporary}`;
 }
 
 const ORDER = ['draft', 'queued', 'filed', 'closed'];
@@ -112,19 +101,11 @@ const ORDER = ['draft', 'queued', 'filed', 'closed'];
 type Promised = Map<string, number>;
 
 async function kill(child: Child, at: Home, promised: Promised): Promise<void> {
-  const exit = once(child.process, 'exit');
-  child.process.stdin.write(JSON.stringify({ folder: at.folder, origin: isp.origin }));
-  const mark = MARKS[Math.floor(Math.random() * MARKS.length)] ?? 'any time';
-  const end = AbortSignal.timeout(PATIENCE_MS);
-  await seen(mark, child, end).catch(() => undefined);
-  const most = mark === 'any time' ? LATEST_KILL_MS : AFTER_MARK_MS;
-  const until = performance.now() + Math.random() * most;
-  await sleep(Math.max(0, Math.floor(until - performance.now()) - 1));
-  // The rest of the millisecond, so that no phase hides between two ticks of the timer.
-  while (performance.now() < until);
-  child.process.kill('SIGKILL');
-  const [code, signal] = (await exit) as [number | null, string | null];
-  const said = child.said().slice(1);
+  const { code, signal, said } = await killed(
+    child,
+    { folder: at.folder, origin: isp.origin, mailPort: letters.port },
+    arrivals,
+  );
   expect({ code, signal, faults: said.filter((line) => line.startsWith('fault')) }).toEqual({
     code: null,
     signal: 'SIGKILL',
@@ -134,16 +115,6 @@ async function kill(child: Child, at: Home, promised: Promised): Promise<void> {
     const [what = '', id = ''] = line.split(' ');
     promised.set(id, ORDER.indexOf(what));
   }
-}
-
-async function seen(mark: Mark, child: Child, end: AbortSignal): Promise<void> {
-  if (mark === 'any time') return;
-  if (mark === 'GET' || mark === 'POST') {
-    await once(arrivals, mark, { signal: end });
-    return;
-  }
-  while (!child.said().some((line) => line.startsWith(mark)))
-    await once(child.process.stdout, 'data', { signal: end });
 }
 
 /** Nothing is lost, nothing is half, and nothing is promised that is not so. */
@@ -161,10 +132,11 @@ async function check(at: Home, promised: Promised): Promise<void> {
       server: DRAFT.server,
     });
     expect(['draft', 'queued', 'filed', 'needs-you']).toContain(request.state);
-    const times = (request.channel === 'web-form' ? forms : hooks).get(request.request) ?? 0;
+    const times = there.get(request.request) ?? 0;
     if (request.state === 'filed') {
       expect(times).toBeGreaterThan(0);
-      expect(request.reference).toContain(request.request);
+      // A letter has none.
+      if (request.channel !== 'email') expect(request.reference).toContain(request.request);
     }
     if (request.state === 'draft') expect(times).toBe(0);
     // More than once at the ISP, or not known: then it says so, and only where the channel cannot tell.
@@ -183,31 +155,46 @@ async function check(at: Home, promised: Promised): Promise<void> {
     expect(readdirSync(join(at.folder, 'outbox', id)).sort()).toEqual(['profile.json', 'request.json']);
 }
 
+/** What became of the requests of a channel. */
+type Tally = Partial<Record<RequestChannel, { sent: number; marked: number; twice: number }>>;
+
+const ways = (): SendingWays => ({
+  mail: {
+    from: 'jane@isp.test',
+    servers: [{ host: '127.0.0.1', port: letters.port, security: 'none', login: null }],
+  },
+});
+
 /** Whatever a home still has goes out, and came in once for each but the marked. */
-async function bringToEnd(at: Home): Promise<{ sent: number; marked: number; twice: number }> {
-  let [sent, marked, twice] = [0, 0, 0];
+async function bringToEnd(at: Home, tally: Tally): Promise<void> {
   for (const one of await at.outbox.list()) {
     if (!one.ok) throw new Error(JSON.stringify(one.problem));
     const { request, state } = one.kept.request;
     if (state === 'draft' || state === 'needs-you') keptOf(await at.outbox.queue(request));
-    const end = state === 'filed' ? one.kept : keptOf(await at.send(request));
+    const end = state === 'filed' ? one.kept : keptOf(await at.send(request, ways()));
     expect([request, end.request.state]).toEqual([request, 'filed']);
-    const times = (forms.get(request) ?? 0) + (hooks.get(request) ?? 0);
-    sent++;
-    if (end.request.possibleDuplicate) marked++;
-    else if (end.request.channel === 'web-form') expect([request, times]).toEqual([request, 1]);
-    if (times > 1) twice++;
+    const { channel, possibleDuplicate } = end.request;
+    const times = there.get(request) ?? 0;
+    if (!possibleDuplicate && channel !== 'webhook') expect([request, times]).toEqual([request, 1]);
+    // Two letters of one request are known to be one.
+    if (channel === 'email') expect(messageIds.get(request)?.size).toBe(1);
+    const sums = tally[channel] ?? { sent: 0, marked: 0, twice: 0 };
+    tally[channel] = {
+      sent: sums.sent + 1,
+      marked: sums.marked + (possibleDuplicate ? 1 : 0),
+      twice: sums.twice + (times > 1 ? 1 : 0),
+    };
   }
-  return { sent, marked, twice };
 }
 
 test(
   `${KILLS} kills at any instant of compose, queue, send and confirm`,
   { timeout: 1_200_000 },
   async () => {
+    const start = (): Promise<Child> => startChild(program.path);
     const ready = Array.from({ length: AHEAD }, start);
     const started = performance.now();
-    const total = { sent: 0, marked: 0, twice: 0 };
+    const tally: Tally = {};
     let at = home({ plainHttpToLoopback: true });
     let promised: Promised = new Map();
     try {
@@ -219,10 +206,7 @@ test(
         counted(hits, phase(at));
         await check(at, promised);
         if (count % KILLS_A_HOME > 0 && count < KILLS) continue;
-        const { sent, marked, twice } = await bringToEnd(at);
-        total.sent += sent;
-        total.marked += marked;
-        total.twice += twice;
+        await bringToEnd(at, tally);
         at.end();
         at = home({ plainHttpToLoopback: true });
         promised = new Map();
@@ -234,9 +218,11 @@ test(
         .sort(([, a], [, b]) => b - a)
         .map(([name, times]) => `${String(times).padStart(6)}  ${name}`);
       const seconds = Math.round((performance.now() - started) / 1000);
-      process.stderr.write(
-        `kills hit (${seconds} s):\n${table.join('\n')}\n${total.sent} requests, ${total.marked} marked as a possible duplicate, ${total.twice} at the ISP more than once\n`,
+      const ends = Object.entries(tally).map(
+        ([channel, { sent, marked, twice }]) =>
+          `${channel}: ${sent} requests, ${marked} marked as a possible duplicate, ${twice} at the ISP more than once`,
       );
+      process.stderr.write(`kills hit (${seconds} s):\n${table.join('\n')}\n${ends.join('\n')}\n`);
     }
     const hit = (pattern: RegExp): number =>
       [...hits].filter(([name]) => pattern.test(name)).reduce((sum, [, times]) => sum + times, 0);
@@ -249,6 +235,7 @@ test(
       /^filed|^between/,
     ];
     for (const pattern of everyPhase) expect([pattern, hit(pattern)]).not.toEqual([pattern, 0]);
-    expect(total.sent).toBeGreaterThan(KILLS / 10);
+    for (const channel of ['web-form', 'email', 'ticket', 'webhook'] as const)
+      expect(tally[channel]?.sent ?? 0).toBeGreaterThan(KILLS / 40);
   },
 );
