@@ -1,7 +1,7 @@
-import { connect, createServer, type AddressInfo, type Server } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createAuthority } from '../certificates.ts';
 import { AUTHORITY, startIsp, type IspOptions, type IspServer, type Play } from './isp.ts';
+import { sentOnce, WAYS, WEB_CHANNELS, type WebChannel } from './sent-once.ts';
 import { DRAFT, home, keptOf, profileOf, type Home } from './home.ts';
 
 let at: Home;
@@ -15,30 +15,23 @@ const DAY = 86_400_000;
 const FORM =
   '<form method=post action=/ask><input name=username><input name=phone><input type=checkbox name=declare-virus-scanner></form>';
 
-async function filed(play: Play, options: IspOptions = {}, env?: Record<string, string>) {
+interface Circumstances extends IspOptions {
+  channel?: WebChannel;
+  /** Milliseconds for all of it. Absent: more than a busy machine takes to come to the end by itself. */
+  wholeMs?: number;
+}
+
+async function filed(play: Play, { channel = 'web-form', wholeMs, ...options }: Circumstances = {}) {
   isp = await startIsp(play, options);
   at = home({
     authorities: [AUTHORITY.cert],
-    limits: { headMs: 1000, silenceMs: 500, wholeMs: 1500 },
-    ...(env === undefined ? {} : { env }),
+    ...(wholeMs !== undefined && { limits: { wholeMs } }),
   });
-  const id = await at.queued(
-    {},
-    profileOf({
-      channel: 'web-form',
-      url: `${isp.origin}/ask`,
-      form: { page: `${isp.origin}/`, success: { status: [201] } },
-    }),
-  );
-  const { request } = keptOf(await at.send(id));
-  return {
-    state: request.state,
-    problem: request.attempts.at(-1)?.problem,
-    said: request.attempts.at(-1)?.said,
-  };
+  return sentOnce(at, isp, channel);
 }
 
 const html = { 'content-type': 'text/html' };
+const JSON_TYPE = { 'content-type': 'application/json' };
 const pour = (answer: Parameters<Play>[1], piece: string): void => {
   const more = (): void => {
     while (!answer.destroyed && answer.write(piece));
@@ -47,6 +40,14 @@ const pour = (answer: Parameters<Play>[1], piece: string): void => {
   more();
 };
 
+const DRIPS: Play = (_, answer) => {
+  answer.writeHead(200, html);
+  const drip = setInterval(() => answer.write('<p>'), 100);
+  answer.once('close', () => clearInterval(drip));
+};
+const CIRCLE: Play = (asked, answer) =>
+  answer.writeHead(302, { location: asked.path === '/a' ? '/b' : '/a' }).end();
+
 test.each<[string, Play, object]>([
   [
     'a body without end',
@@ -54,24 +55,11 @@ test.each<[string, Play, object]>([
     { state: 'queued', problem: 'answer-too-large' },
   ],
   [
-    'a body that drips for ever',
-    (_, answer) => {
-      answer.writeHead(200, html);
-      const drip = setInterval(() => answer.write('<p>'), 100);
-      answer.once('close', () => clearInterval(drip));
-    },
-    { state: 'queued', problem: 'timeout' },
-  ],
-  [
     'a head without end',
     (_, answer) => answer.writeHead(200, { ...html, 'x-long': 'x'.repeat(64_000) }).end('x'),
     { state: 'queued', problem: 'answer-too-large' },
   ],
-  [
-    'a redirect that goes in a circle',
-    (asked, answer) => answer.writeHead(302, { location: asked.path === '/a' ? '/b' : '/a' }).end(),
-    { state: 'queued', problem: 'too-many-redirects' },
-  ],
+  ['a redirect that goes in a circle', CIRCLE, { state: 'queued', problem: 'too-many-redirects' }],
   [
     'a redirect to plain http',
     (_, answer) => answer.writeHead(302, { location: 'http://localhost:9/' }).end(),
@@ -107,12 +95,80 @@ test.each<[string, Play, object]>([
     { state: 'queued', problem: 'answer-too-large' },
   ],
 ])('%s', async (_, play, told) => {
-  const started = performance.now();
   expect(await filed(play)).toMatchObject(told);
-  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
-test.each<[string, { key: string; cert: string }, string]>([
+test('a page that drips for ever: nothing was sent', async () => {
+  const told = await filed(DRIPS, { wholeMs: 1500 });
+  expect(told).toMatchObject({ state: 'queued', problem: 'timeout', possibleDuplicate: false });
+});
+
+/** Asked at once, without a page: what comes back came after all was sent. Only the webhook may send again and be sure. */
+describe.each(['ticket', 'webhook'] as const)('%s', (channel) => {
+  const marked = { possibleDuplicate: channel === 'ticket' };
+  test.each<[string, Play, object]>([
+    [
+      'an answer without end',
+      (_, answer) => pour(answer.writeHead(200, JSON_TYPE), '{'.repeat(16_384)),
+      { state: 'queued', problem: 'answer-too-large', ...marked },
+    ],
+    [
+      'a head without end',
+      (_, answer) => answer.writeHead(201, { ...JSON_TYPE, 'x-long': 'x'.repeat(64_000) }).end('{}'),
+      { state: 'queued', problem: 'answer-too-large', ...marked },
+    ],
+    [
+      'a redirect that goes in a circle',
+      CIRCLE,
+      { state: 'queued', problem: 'too-many-redirects', ...marked },
+    ],
+    [
+      'a redirect to plain http',
+      (_, answer) => answer.writeHead(302, { location: 'http://localhost:9/' }).end(),
+      { state: 'queued', problem: 'certificate', ...marked },
+    ],
+    [
+      'JSON nested beyond measure',
+      (_, answer) => answer.writeHead(201, JSON_TYPE).end('[{"request":'.repeat(40_000)),
+      { state: 'needs-you', problem: 'unexpected-answer', ...marked },
+    ],
+    [
+      'an error of twenty thousand sentences',
+      (_, answer) =>
+        answer.writeHead(422, JSON_TYPE).end(JSON.stringify(Array(20_000).fill({ '\u001b[2J': 'no\u0007' }))),
+      { state: 'needs-you', problem: 'field-rejected', said: '422 no', possibleDuplicate: false },
+    ],
+    [
+      'a page full of boxes where JSON should be',
+      (_, answer) => answer.writeHead(201, html).end('<div>'.repeat(90_000)),
+      { state: 'needs-you', problem: 'unexpected-answer', ...marked },
+    ],
+  ])('%s', async (_, play, told) => {
+    expect(await filed(play, { channel })).toMatchObject(told);
+  });
+
+  test('an answer that drips for ever: it may be filed', async () => {
+    const told = await filed(DRIPS, { channel, wholeMs: 1500 });
+    expect(told.state).toBe('queued');
+    expect(['maybe-filed', 'timeout']).toContain(told.problem);
+  });
+});
+
+test.each(WEB_CHANNELS)('%s: what is typed begins no line of its own', async (channel) => {
+  isp = await startIsp((asked, answer) =>
+    asked.path === '/ask' ? answer.writeHead(201, JSON_TYPE).end('{}') : answer.end(FORM),
+  );
+  at = home({ authorities: [AUTHORITY.cert] });
+  const fields = { username: 'a\r\nX-Admin: yes\r\n\r\n<b>', phone: '1"; x="' };
+  const id = await at.queued({ channel, fields }, profileOf(WAYS[channel](isp.origin)));
+  await at.send(id);
+  const [asked] = isp.received;
+  expect(asked?.headers['x-admin']).toBeUndefined();
+  expect(asked?.headers['idempotency-key']).toBe(id);
+  expect(asked?.body.toString('latin1')).not.toMatch(/^X-Admin/m);
+});
+
+const CERTIFICATES: [string, { key: string; cert: string }, string][] = [
   ['of nobody known', createAuthority('Impostor').issue({}), 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
   ['of another name', AUTHORITY.issue({ dnsNames: ['other.example'] }), 'ERR_TLS_CERT_ALTNAME_INVALID'],
   [
@@ -120,10 +176,12 @@ test.each<[string, { key: string; cert: string }, string]>([
     AUTHORITY.issue({ from: new Date(Date.now() - 9 * DAY), to: new Date(Date.now() - DAY) }),
     'CERT_HAS_EXPIRED',
   ],
-])(
-  'a certificate %s: nothing is sent, and a person is asked after five tries',
-  async (_, certificate, code) => {
-    const told = await filed((__, answer) => answer.end(FORM), { certificate });
+];
+
+test.each(WEB_CHANNELS.flatMap((channel) => CERTIFICATES.map((one) => [channel, ...one] as const)))(
+  '%s, a certificate %s: nothing is sent, and a person is asked after five tries',
+  async (channel, _, certificate, code) => {
+    const told = await filed((__, answer) => answer.end(FORM), { channel, certificate });
     expect(told).toMatchObject({ state: 'queued', problem: 'certificate' });
     expect(told.said).toContain(code);
     const [{ request } = { request: { request: '' } }] = (await at.outbox.list()).map((one) =>
@@ -148,37 +206,4 @@ test('a field of ten megabytes is refused before it is a draft', async () => {
     problem: { code: 'too-large', name: 'username', limit: 20_000 },
   });
   expect(at.names()).toEqual([]);
-});
-
-/** A proxy that knows CONNECT (RFC 9110 §9.3.6) and where everything is: here. */
-async function startProxy(asked: string[], status = 200): Promise<Server> {
-  const server = createServer((client) => {
-    client.once('data', (head: Buffer) => {
-      const [, target = ''] = /^CONNECT (\S+)/.exec(head.toString('latin1')) ?? [];
-      asked.push(target);
-      client.on('error', () => undefined);
-      if (status !== 200) return client.end(`HTTP/1.1 ${status} No\r\n\r\n`);
-      const server = connect(Number(target.split(':')[1]), '127.0.0.1', () => {
-        client.write('HTTP/1.1 200 OK\r\n\r\n');
-        client.pipe(server).pipe(client);
-      });
-      return server.on('error', () => client.destroy());
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
-test.each([
-  ['through a proxy', 200, '', { state: 'needs-you', problem: 'unexpected-answer' }, 1],
-  ['past a proxy that is not for this host', 200, 'localhost', { state: 'needs-you' }, 0],
-  ['a proxy that lets nobody out', 407, '', { state: 'queued', problem: 'not-reached' }, 1],
-])('%s', async (_, status, no, told, count) => {
-  const asked: string[] = [];
-  const proxy = await startProxy(asked, status);
-  const { port } = proxy.address() as AddressInfo;
-  const env = { HTTPS_PROXY: `http://127.0.0.1:${port}`, NO_PROXY: no };
-  expect(await filed((__, answer) => answer.end('<p>No form'), {}, env)).toMatchObject(told);
-  expect(asked).toEqual(Array(count).fill(new URL(isp.origin).host));
-  await new Promise((resolve) => proxy.close(resolve));
 });
