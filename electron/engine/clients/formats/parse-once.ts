@@ -12,7 +12,7 @@ export type ParseSettings = <Document extends SettingsDocument>(
  * of fifty accounts in them. Other bytes are read anew, so that nobody is told of what is there no more.
  */
 export function parseOnce(): ParseSettings {
-  const known = new Map<string, { bytes: Buffer; read: ReadSettings }>();
+  const known = new Map<string, { bytes: Buffer; same: WeakSet<Buffer>; read: ReadSettings }>();
   return <Document extends SettingsDocument>(
     format: SettingsFormat<Document>,
     path: string,
@@ -20,9 +20,12 @@ export function parseOnce(): ParseSettings {
   ) => {
     const key = `${format.id} ${path}`;
     const before = known.get(key);
-    if (before?.bytes.equals(bytes)) return before.read as ReadSettings<Document>;
+    if (before !== undefined && (before.same.has(bytes) || before.bytes.equals(bytes))) {
+      before.same.add(bytes);
+      return before.read as ReadSettings<Document>;
+    }
     const read = format.read(bytes);
-    known.set(key, { bytes, read });
+    known.set(key, { bytes, same: new WeakSet([bytes]), read });
     return read;
   };
 }
