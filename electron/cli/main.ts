@@ -27,9 +27,12 @@ let code: ExitCode;
 try {
   code = await runProgram(process.argv.slice(2), systemTerminal(cancel.signal));
 } catch (error) {
+  code = cancel.signal.aborted ? EXIT.cancelled : EXIT.couldNotRun;
   // Nothing that was foreseen: say what, without a stack, so that it can be passed on.
-  process.stderr.write(`postern: could not run: ${error instanceof Error ? error.message : String(error)}\n`);
-  code = EXIT.couldNotRun;
+  if (code === EXIT.couldNotRun)
+    process.stderr.write(
+      `postern: could not run: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
 }
 // Everything written must be out before sockets that still linger are dropped.
 process.stdout.write('', () => process.exit(code));

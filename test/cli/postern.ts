@@ -16,6 +16,8 @@ export interface RunOptions {
   /** A command in front, as `['unshare', '-n']`. */
   before?: readonly string[];
   program?: string;
+  /** What is piped into it; left out, it has no input. */
+  stdin?: string;
   /** Called with each piece of standard error and a way to send the program a signal. */
   onStderr?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -32,9 +34,11 @@ export function postern(args: readonly string[], options: RunOptions = {}): Prom
     cwd: options.cwd ?? '/',
     // No home, and none that could be made: nothing of this computer's user is read or kept.
     env: { PATH: process.env['PATH'], HOME: '/dev/null', ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   };
   const child = spawn(command, rest, spawnOptions);
+  // One that ends without reading it is no fault.
+  child.stdin?.on('error', () => undefined).end(options.stdin);
   let stdout = '';
   let stderr = '';
   child.stdout?.on('data', (text: Buffer) => (stdout += text.toString()));

@@ -1,5 +1,6 @@
 import type { ChangeReport, Target } from '../../../shared/model/change.ts';
 import type { Place } from '../../../shared/change/choose-login.ts';
+import type { Observation } from '../../../shared/model/observation.ts';
 import type { FoundAccount } from '../../engine/clients/client.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
@@ -9,12 +10,14 @@ import { systemMailPrograms } from '../../engine/mail-programs/system-mail-progr
 import { systemProbe } from '../../engine/probe/run-plan.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readWords } from '../input/language.ts';
+import { passwordSource } from '../input/password.ts';
 import { parsePlace } from '../input/target.ts';
 import type { Terminal } from '../terminal.ts';
 import { profileFault } from '../../engine/isp/profile-fault.ts';
-import { changeText, proofText } from '../view/change.ts';
+import { changeText, proofText, testText } from '../view/change.ts';
 import { exitOf } from './changes.ts';
 import { choose, type Wish } from './fix-choice.ts';
+import { needsPassword, sendTest, type TestAnswer } from './fix-test.ts';
 
 const SCHEMA = 'postern-fixes/1';
 /** A server that has not answered by then is not proved. Milliseconds. */
@@ -30,9 +33,19 @@ export interface FixOptions {
   login?: 'keep' | 'none';
   user?: string;
   probe: boolean;
+  testSend: boolean;
+  passwordStdin: boolean;
   isp?: string;
   json: boolean;
   lang?: string;
+}
+
+interface Fixed {
+  report: ChangeReport;
+  /** Null: the server was not asked. */
+  server: Observation | null;
+  /** Null: no test message was wanted, or there was nothing to test. */
+  test: TestAnswer | null;
 }
 
 /** `postern fix`: moves one account, or all that need it, to another place to send from; shows it alone with `--dry-run`. */
@@ -49,6 +62,9 @@ export async function fixCommand(
   if ((options.to === undefined) === (options.next === undefined))
     return refuse(words.message('cli.fix.usage', {}));
   if ((name === undefined) !== options.all) return refuse(words.message('cli.fix.which', {}));
+  if (options.testSend && options.dryRun) return refuse(words.message('cli.fix.test.dry-run', {}));
+  if (options.passwordStdin && (!options.testSend || options.all))
+    return refuse(words.message('cli.fix.test.one-password', {}));
 
   const last =
     options.next === undefined ? null : await readLastCheck(stateFolder(process.platform, process.env));
@@ -77,31 +93,59 @@ export async function fixCommand(
   }
 
   const proofs = createProofs(systemProbe({ deadlineMs: PROOF_LIMIT_MS }), options.probe);
-  const targets = chosen.ok ? chosen.targets : [];
-  const results: { report: ChangeReport; server: Awaited<ReturnType<typeof proofs.of>> }[] = [];
-  for (const { account, place: wanted } of targets) {
-    const to = await targetOf(account, wanted);
-    const report = options.dryRun
-      ? await look.preview(account, to, terminal.signal)
-      : await programs.apply(account.id, to, { consent: options.yes }, terminal.signal);
-    const server = report.status === 'changed' ? await proofs.of(wanted, terminal.signal) : null;
-    results.push({ report, server });
-  }
-  if (!chosen.ok && chosen.absent !== null) results.push({ report: chosen.absent, server: null });
+  const login = options.user !== undefined ? { user: options.user } : options.login;
+  const targetOf = async (account: FoundAccount, wanted: Place): Promise<Target> => ({
+    ...wanted,
+    login: login ?? (await proofs.login(account, wanted, profile, terminal.signal)),
+  });
+  const moves: { account: FoundAccount; to: Target }[] = [];
+  for (const { account, place: wanted } of chosen.ok ? chosen.targets : [])
+    moves.push({ account, to: await targetOf(account, wanted) });
 
-  async function targetOf(account: FoundAccount, wanted: Place): Promise<Target> {
-    const login = options.user !== undefined ? { user: options.user } : options.login;
-    return { ...wanted, login: login ?? (await proofs.login(account, wanted, profile, terminal.signal)) };
-  }
+  const asks = options.testSend && moves.some(({ account, to }) => needsPassword(account, to));
+  const passwords = asks ? await passwordSource(options.passwordStdin, terminal, words) : null;
+  // Before anything is changed: who cannot be asked learns it first.
+  if (asks && passwords === null) return refuse(words.message('cli.fix.test.no-terminal', {}));
 
-  if (options.json) {
-    const whole = results.map(({ report, server }) => ({ ...report, ...(server && { server }) }));
+  const results: Fixed[] = [];
+  const tell = (one: Fixed): void => {
+    if (options.json) return;
+    const text = changeText(one.report, words, terminal) + proofText(one.server, words, terminal);
+    terminal.out(results.length > 1 ? `\n${text}` : text);
+  };
+  try {
+    for (const { account, to } of moves) {
+      const report = options.dryRun
+        ? await look.preview(account, to, terminal.signal)
+        : await programs.apply(account.id, to, { consent: options.yes }, terminal.signal);
+      const server = report.status === 'changed' ? await proofs.of(to, terminal.signal) : null;
+      const fixed: Fixed = { report, server, test: null };
+      results.push(fixed);
+      tell(fixed);
+      if (!options.testSend || exitOf(report) !== EXIT.ok) continue;
+      fixed.test = await sendTest(account, to, passwords, words, terminal);
+      if (!options.json) terminal.out(testText(fixed.test, words, terminal));
+    }
+  } catch (error) {
+    // What was done until then is told all the same.
+    if (!terminal.signal.aborted) throw error;
+  }
+  if (!chosen.ok && chosen.absent !== null) {
+    const fixed: Fixed = { report: chosen.absent, server: null, test: null };
+    results.push(fixed);
+    tell(fixed);
+  }
+  if (options.json && results.length > 0) {
+    const whole = results.map(({ report, server, test }) => ({
+      ...report,
+      ...(server && { server }),
+      ...(test && { test }),
+    }));
     terminal.out(`${JSON.stringify(options.all ? { schema: SCHEMA, changes: whole } : whole[0], null, 2)}\n`);
-  } else {
-    const texts = results.map(
-      ({ report, server }) => changeText(report, words, terminal) + proofText(server, words, terminal),
-    );
-    terminal.out(texts.join('\n'));
   }
-  return results.every(({ report }) => exitOf(report) === EXIT.ok) ? EXIT.ok : EXIT.problem;
+  if (terminal.signal.aborted) return EXIT.cancelled;
+  return results.every(isGood) ? EXIT.ok : EXIT.problem;
 }
+
+const isGood = ({ report, test }: Fixed): boolean =>
+  exitOf(report) === EXIT.ok && (test === null || test.outcome === 'taken');

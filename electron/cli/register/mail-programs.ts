@@ -27,6 +27,12 @@ export const registerMailPrograms: Register = (program, terminal, done) => {
     .addOption(new Option('--login <how>', 'keep the login as it is, or use none').choices(['keep', 'none']))
     .option('--user <name>', 'log in with this user name')
     .option('--no-probe', 'do not ask the server whether it answers')
+    .option(
+      '--test-send',
+      'afterwards send one message from the account to itself; asks for its password',
+      false,
+    )
+    .option('--password-stdin', 'take that password from standard input: for scripts', false)
     .option('--isp <id|file>', 'your internet provider: a known name, or a profile file')
     .option(...LANGUAGE_OPTION)
     .option(...JSON_OPTION, false)
@@ -63,4 +69,5 @@ The program has to be closed, unless it takes changes while it runs. Nothing els
 
 Examples:
   postern fix me@example.org --to smtp.example.org:587:starttls --dry-run
+  postern fix me@example.org --next 1 --test-send
   postern fix --all --next 1`;

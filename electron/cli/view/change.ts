@@ -2,7 +2,9 @@ import { CLIENT_NAMES } from '../../../shared/model/client-names.ts';
 import type { ChangeEntry, ChangeReport } from '../../../shared/model/change.ts';
 import type { MailAccount, Outgoing } from '../../../shared/model/mail-account.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
+import { sendOutcomeInWords } from '../../../shared/messages/send-outcome-words.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
+import type { TestAnswer } from '../commands/fix-test.ts';
 import type { Colours, Terminal } from '../terminal.ts';
 import { wrap } from './layout.ts';
 
@@ -104,5 +106,14 @@ export function proofText(server: Observation | null, words: Words, { columns }:
     outcome === 'ready'
       ? words.message('cli.fix.proved', { host, port })
       : words.message('cli.fix.not-proved', { host, port, failure: words.failure(failure) });
+  return `${wrap(text, columns)}\n`;
+}
+
+/** What became of the test message, or why there was none. */
+export function testText(test: TestAnswer, words: Words, { columns }: Terminal): string {
+  const text =
+    test.outcome === 'not-tried'
+      ? words.message('cli.fix.test.not-tried', { problem: test.reason.replaceAll('-', '_') })
+      : sendOutcomeInWords(test, words);
   return `${wrap(text, columns)}\n`;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { changeReport } from '../../../shared/change/change-report.ts';
+import { outgoingAfter } from '../../../shared/change/outgoing-after.ts';
 import type { ChangeEntry, ChangeReport, FileChange, Target } from '../../../shared/model/change.ts';
 import { ACCOUNTS_SCHEMA, type MailAccount, type Outgoing } from '../../../shared/model/mail-account.ts';
 import type { SceneId } from '../../../shared/model/practice.ts';
@@ -147,12 +148,6 @@ export function createPracticePrograms(scene: SceneId, now: () => Date): DeskPro
     // Whatever was typed is not looked at.
     sendTest: () => Promise.resolve({ outcome: 'taken', reply: '250 2.0.0 Ok: practice' }),
   };
-}
-
-function outgoingAfter({ login }: Outgoing, { host, port, security, login: wanted }: Target): Outgoing {
-  if (wanted === 'keep') return { host, port, security, login };
-  if (wanted === 'none') return { host, port, security, login: { method: 'none' } };
-  return { host, port, security, login: { method: 'password', user: wanted.user } };
 }
 
 /** The lines Thunderbird would have, before and after; null when they are the same. */

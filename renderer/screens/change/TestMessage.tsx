@@ -4,6 +4,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 import type { ContractFault } from '../../../shared/contract/errors.ts';
+import { sendOutcomeInWords } from '../../../shared/messages/send-outcome-words.ts';
 import type { Login, MailAccount } from '../../../shared/model/mail-account.ts';
 import type { SendOutcome } from '../../../shared/model/send-outcome.ts';
 import { Fold } from '../../components/Fold.tsx';
@@ -11,7 +12,6 @@ import { useApp, useHost } from '../../state/app-context.ts';
 import { nameOfAccount } from '../../state/account-words.ts';
 import { faultOf } from '../../state/create-store.ts';
 import { faultInWords } from '../../state/fault-words.ts';
-import { outcomeInWords } from './outcome-words.ts';
 
 type Sending =
   | { at: 'idle' }
@@ -66,7 +66,7 @@ export function TestMessage({ account, login }: { account: MailAccount; login: L
         </Button>
         <p role="status" className="outcome">
           {sending.at === 'sending' && message('accounts.test.sending', {})}
-          {sending.at === 'sent' && outcomeInWords(sending.outcome, words)}
+          {sending.at === 'sent' && sendOutcomeInWords(sending.outcome, words)}
           {sending.at === 'fault' && faultInWords(sending.fault, words)}
         </p>
       </form>

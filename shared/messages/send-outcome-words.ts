@@ -1,8 +1,8 @@
-import type { Words } from '../../../shared/messages/create-words.ts';
-import type { SendOutcome } from '../../../shared/model/send-outcome.ts';
+import type { SendOutcome } from '../model/send-outcome.ts';
+import type { Words } from './create-words.ts';
 
 /** What became of a test message, with the server's own words where it said any. */
-export function outcomeInWords(outcome: SendOutcome, { message, join }: Words): string {
+export function sendOutcomeInWords(outcome: SendOutcome, { message, join }: Words): string {
   const said = (value: string) => (value === '' ? '' : message('accounts.test.said', { value }));
   switch (outcome.outcome) {
     case 'taken':
