@@ -51,7 +51,8 @@ export const SHEET_STYLE = `.sheet { color: var(--text); background: var(--surfa
 .sheet footer { margin-block-start: 1em; padding-block-start: 0.5em; border-block-start: 1px solid var(--edge-soft); color: var(--quiet); font-size: 0.9em; }
 @media screen and (width < 34rem) {
   .sheet .sheet-code { grid-template-columns: repeat(2, 1fr); }
-  .sheet-facts > div { grid-template-columns: 1fr; }
+  .sheet-facts > div { grid-template-columns: 1fr; margin-block-end: 0.3em; }
+  .sheet .sheet-stations { gap: 0.5em; font-size: 0.8em; }
 }
 @page { margin: 11mm 14mm; }
 @media print {

@@ -4,8 +4,8 @@ import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import { COMMON_ERRORS } from '../../../shared/explain/common-errors.ts';
-import { explain } from '../../../shared/explain/explain.ts';
 import type { Explanation } from '../../../shared/explain/explanation.ts';
+import { searchErrors } from '../../../shared/explain/search.ts';
 import { Pick } from '../../components/Pick.tsx';
 import { useWords } from '../../state/app-context.ts';
 import './errors.css';
@@ -27,7 +27,7 @@ const MOST_MEANINGS = 3;
 export function ErrorSearch({ inputRef, common = false, nothing, settle }: Props) {
   const { message } = useWords();
   const [text, setText] = useState('');
-  const found = meanings(text);
+  const found = searchErrors(text).slice(0, MOST_MEANINGS);
   const asked = text.trim() !== '';
   return (
     <div className="error-search">
@@ -75,13 +75,4 @@ function Meaning({ found }: { found: Explanation }) {
       )}
     </div>
   );
-}
-
-/** Best first, each cause once. */
-function meanings(text: string): Explanation[] {
-  if (text.trim() === '') return [];
-  const causes = new Set<string>();
-  return explain(text)
-    .filter(({ cause }) => !causes.has(cause) && causes.add(cause))
-    .slice(0, MOST_MEANINGS);
 }
