@@ -21,11 +21,13 @@ interface Props {
   onChanged: (told: RequestTold) => void;
   /** The customer wants to ask another way. */
   onOther: () => void;
+  /** Where what was filled in is still at hand. */
+  onCorrect?: () => void;
   onRemoved?: (left: OutboxTold) => void;
 }
 
 /** One request: where it stands, in the server's own words, and what can be done with it. */
-export function OneRequest({ told, door, onChanged, onOther, onRemoved }: Props) {
+export function OneRequest({ told, door, onChanged, onOther, onCorrect, onRemoved }: Props) {
   const { words, practice } = useApp();
   const host = useHost();
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -76,6 +78,9 @@ export function OneRequest({ told, door, onChanged, onOther, onRemoved }: Props)
           [message('request.label.reference', {}), reference],
         ]}
       />
+      {open && onCorrect !== undefined && last?.problem === 'field-rejected' && (
+        <Action onPress={onCorrect}>{message('window.request.back', {})}</Action>
+      )}
       {open && (
         <SendRequest
           told={told}

@@ -21,7 +21,7 @@ type Step =
   | { at: 'before'; way: AskingWay }
   | { at: 'form'; way: AskingWay; filled: Filled; kept: string | null }
   | { at: 'preview'; way: AskingWay; filled: Filled; told: RequestTold }
-  | { at: 'done'; told: RequestTold };
+  | { at: 'done'; way: AskingWay; filled: Filled; told: RequestTold };
 
 /** From "who may ask" to a request that has been handed over. */
 export function RequestScreen() {
@@ -54,6 +54,8 @@ export function RequestScreen() {
   if (!told) return <main id="main" className="screen" aria-busy="true" />;
   const fillIn = (way: AskingWay): void =>
     setStep({ at: 'form', way, filled: { ...EMPTY, server: told.server ?? '' }, kept: null });
+  const correct = ({ way, filled, told: { request } }: Extract<Step, { told: RequestTold }>): void =>
+    setStep({ at: 'form', way, filled, kept: request.request });
   switch (step.at) {
     case 'asking':
       return (
@@ -90,10 +92,8 @@ export function RequestScreen() {
       return (
         <RequestPreview
           told={step.told}
-          onBack={() =>
-            setStep({ at: 'form', way: step.way, filled: step.filled, kept: step.told.request.request })
-          }
-          onSent={(sent) => setStep({ at: 'done', told: sent })}
+          onBack={() => correct(step)}
+          onSent={(sent) => setStep({ ...step, at: 'done', told: sent })}
         />
       );
     case 'done':
@@ -102,7 +102,8 @@ export function RequestScreen() {
           <ul className="account-list">
             <OneRequest
               told={step.told}
-              onChanged={(changed) => setStep({ at: 'done', told: changed })}
+              onChanged={(changed) => setStep({ ...step, told: changed })}
+              onCorrect={() => correct(step)}
               onOther={() => setStep({ at: 'asking' })}
             />
           </ul>

@@ -13,7 +13,9 @@ export const wayTerms = (
 ): string[] => [
   ...conditions.map((condition) => conditionText(condition, words)),
   ...(cost === undefined ? [] : [words.message('request.way.cost', { value: cost })]),
-  ...(expectedDays === undefined ? [] : [words.message('request.way.days', { count: Math.ceil(expectedDays) })]),
+  ...(expectedDays === undefined
+    ? []
+    : [words.message('request.way.days', { count: Math.ceil(expectedDays) })]),
 ];
 
 /** Whether somebody answers the phone now, on the reader's own clock; null when the ISP does not say. */
