@@ -64,14 +64,14 @@ export async function runCheck(
   const startedAt = deps.now().toISOString();
   const began = deps.monotonic();
 
-  // Loading beside the probe would be measured as round trip.
-  const subjects = await knowProviders(request.subjects);
+  const subjects = knowProviders(request.subjects);
   const quick = await quickFacts(deps.facts);
   listen({ kind: 'facts', network: quick });
   const plan = makePlan({ profile, subjects, families: quick.families ?? [], random: deps.random });
   listen({ kind: 'planned', plan });
 
   const questions = senderQuestions(profile, subjects);
+  // Loading beside the probe would be measured as round trip.
   if (questions.length > 0) await loadSenderPolicy();
   const { portalCheck, addressEcho } = profile.controls;
   // The facts begin first: they count this computer's own connections to port 25 before the probe adds to them.

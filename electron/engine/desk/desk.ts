@@ -8,6 +8,7 @@ import { ContractError } from '../../../shared/contract/errors.ts';
 import type { Judgement } from '../../../shared/contract/event-schema.ts';
 import { summariseIsp } from '../../../shared/contract/isp-summary.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
+import { isProviderPage } from '../../../shared/providers/look-up.ts';
 import { bundledProfiles } from '../isp/load-profile.ts';
 import { practiceScenes } from '../practice/practice-scenes.ts';
 import { createChecks, type ChecksDeps } from './checks.ts';
@@ -133,7 +134,7 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
     },
 
     async openLink({ url }) {
-      if (!summariseIsp(profile).links.includes(url) && !(await isPageOfProvider(url)))
+      if (!summariseIsp(profile).links.includes(url) && !isProviderPage(url))
         throw new ContractError('not-allowed', { what: 'link' });
       return { opened: await deps.openLink(url) };
     },
@@ -164,12 +165,6 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
         });
       }),
   };
-}
-
-/** The table of mail companies is loaded when it is asked, and not when a window opens. */
-async function isPageOfProvider(url: string): Promise<boolean> {
-  const { isProviderPage } = await import('../../../shared/providers/look-up.ts');
-  return isProviderPage(url);
 }
 
 /** The profile given as a file stands before a bundled one of the same id. */

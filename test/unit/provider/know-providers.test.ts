@@ -7,11 +7,11 @@ import { goldenCases } from '../../golden/cases.ts';
 const GMAIL = { host: 'smtp.gmail.com', port: 465, security: 'tls' } as const;
 
 describe('what a check knows of the servers of the customer', () => {
-  test('how the program logs in, and whose server it is with what that company wants', async () => {
+  test('how the program logs in, and whose server it is with what that company wants', () => {
     const subjects = subjectsOfAccounts([
       { email: 'me@gmail.com', outgoing: { ...GMAIL, login: { method: 'password', user: 'me' } } },
     ]);
-    expect(await knowProviders(subjects)).toEqual([
+    expect(knowProviders(subjects)).toEqual([
       {
         ...GMAIL,
         email: 'me@gmail.com',
@@ -25,10 +25,10 @@ describe('what a check knows of the servers of the customer', () => {
     ]);
   });
 
-  test('nothing of a server that nobody knows; and what a scene says of its own stays', async () => {
+  test('nothing of a server that nobody knows; and what a scene says of its own stays', () => {
     const unknown = { host: 'mail.example.org', port: null, security: null };
     const played = { ...GMAIL, provider: { id: 'scene', name: 'Bluepost', quirks: [] } };
-    expect(await knowProviders([unknown, played])).toEqual([unknown, played]);
+    expect(knowProviders([unknown, played])).toEqual([unknown, played]);
   });
 
   test('a report of before, and one of now, cross the contract whole', () => {
