@@ -1,13 +1,16 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 
 /** What is ours in the menu: its words, and what it does. */
-export interface OwnEntries {
-  practice: string;
-  onPractice: () => void;
+export interface OwnEntry {
+  label: string;
+  onChosen: () => void;
 }
 
 /** The usual roles: Electron words them, gives each its keys, and makes them do what they say. */
-export function menuTemplate(platform: NodeJS.Platform, own: OwnEntries): MenuItemConstructorOptions[] {
+export function menuTemplate(
+  platform: NodeJS.Platform,
+  own: readonly OwnEntry[],
+): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
@@ -27,10 +30,10 @@ export function menuTemplate(platform: NodeJS.Platform, own: OwnEntries): MenuIt
       ],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [{ label: own.practice, click: () => own.onPractice() }] },
+    { role: 'help', submenu: own.map(({ label, onChosen }) => ({ label, click: () => onChosen() })) },
   ];
 }
 
-export function setMenu(platform: NodeJS.Platform, own: OwnEntries): void {
+export function setMenu(platform: NodeJS.Platform, own: readonly OwnEntry[]): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, own)));
 }

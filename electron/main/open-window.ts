@@ -4,6 +4,7 @@ import type { HostWish } from '../../shared/contract/contract.ts';
 import { paperOf } from '../../shared/report/paper.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
 import { jsonFile } from '../engine/desk/json-file.ts';
+import type { DeskPolicies } from '../engine/desk/policies.ts';
 import { openSystemDesk } from '../engine/desk/open-system-desk.ts';
 import { readPage } from '../engine/desk/page-files.ts';
 import { lockSession } from './locks.ts';
@@ -28,6 +29,8 @@ export interface WindowNeeds {
   pages: string;
   /** The built preload. */
   preload: string;
+  /** Of the pack this program was built with. */
+  policies?: DeskPolicies;
   /** What the menu asks the window to show: gives the function that ends it. */
   wishes: (tell: (wish: HostWish) => void) => () => void;
   /** The window fails again and again. */
@@ -56,6 +59,7 @@ export async function openWindow(needs: WindowNeeds): Promise<BrowserWindow> {
     ...(needs.agent && { mode: 'agent' as const }),
     folder,
     wishes: needs.wishes,
+    ...(needs.policies && { policies: needs.policies }),
     saveFile: saveDialog(window),
     savePdf: (name, html) =>
       keepFile(window, name, () => printPage(html, paperOf(app.getLocaleCountryCode()))),

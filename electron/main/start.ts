@@ -1,14 +1,15 @@
 import { app, BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
+import type { HostWish } from '../../shared/contract/contract.ts';
 import { nearestLanguage } from '../../shared/messages/language.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { loadProfile } from '../engine/isp/load-profile.ts';
-import { builtInPolicy } from '../engine/isp/update/built-in-policy.ts';
+import { builtInPolicies, takeNamed } from '../engine/isp/update/built-in-policy.ts';
 import { profileFault } from '../engine/isp/profile-fault.ts';
 import { pageFolder } from '../engine/desk/page-files.ts';
 import { readArguments } from './arguments.ts';
 import { lockContents } from './locks.ts';
-import { setMenu } from './menu.ts';
+import { setMenu, type OwnEntry } from './menu.ts';
 import { openWindow } from './open-window.ts';
 import { declareScheme } from './page.ts';
 import { createWishes } from './wishes.ts';
@@ -50,32 +51,42 @@ export async function start(argv: readonly string[]): Promise<void> {
     return;
   }
   // The provider this program was built for, unless another was named.
-  const builtIn = await builtInPolicy(join(app.getAppPath(), 'pack'), update);
-  if (builtIn?.refused) {
-    const { inForce, refused } = builtIn;
+  const policies = await builtInPolicies(join(app.getAppPath(), 'pack'));
+  const taken = policies === null || update === null ? null : await takeNamed(policies, update);
+  const builtIn = await policies?.current();
+  if (builtIn !== undefined && taken?.ok === false) {
     dialog.showErrorBox(
-      inForce.pack.product,
-      words.message('policy.refused', { isp: inForce.profile.name, detail: refused }),
+      builtIn.pack.product,
+      words.message('policy.refused', { detail: words.message(`policy.fault.${taken.code}`, {}) }),
     );
   }
   const wishes = createWishes();
-  setMenu(process.platform, {
-    practice: words.message('window.nav.practice', {}),
-    onPractice: () => {
+  const entry = (label: string, page: HostWish['page']): OwnEntry => ({
+    label,
+    onChosen: () => {
       showWindow();
-      wishes.tell({ kind: 'show', page: 'practice' });
+      wishes.tell({ kind: 'show', page });
     },
   });
+  setMenu(process.platform, [
+    entry(words.message('window.nav.practice', {}), 'practice'),
+    ...(builtIn === undefined
+      ? []
+      : [entry(words.message('policy.title', { isp: builtIn.profile.name }), 'policy')]),
+  ]);
   await openWindow({
     version: app.getVersion(),
     systemLanguage,
-    profile: loaded?.profile ?? builtIn?.inForce.profile ?? null,
+    profile: loaded?.profile ?? builtIn?.profile ?? null,
     autoCheck: autoCheck && !agent,
     agent,
     folder: app.getPath('userData'),
     pages,
     preload: join(pages, '..', 'preload', 'preload.cjs'),
     wishes: wishes.listen,
+    ...(policies !== null && {
+      policies: { store: policies, fetch: (url, signal) => takeNamed(policies, url, signal) },
+    }),
     giveUp: () => fail(words.message('cli.window-fails', {}), COULD_NOT_RUN),
   });
 }

@@ -8,6 +8,7 @@ export const SCREENS: Readonly<Record<Page, ComponentType>> = {
   about: later('AboutScreen', () => import('./about/AboutScreen.tsx')),
   practice: later('PracticeScreen', () => import('./practice/PracticeScreen.tsx')),
   settings: later('SettingsScreen', () => import('./settings/SettingsScreen.tsx')),
+  policy: later('PolicyScreen', () => import('./policy/PolicyScreen.tsx')),
   change: later('ChangeScreen', () => import('./change/ChangeScreen.tsx')),
   changes: later('ChangesScreen', () => import('./changes/ChangesScreen.tsx')),
   request: later('RequestScreen', () => import('./request/RequestScreen.tsx')),

@@ -15,6 +15,7 @@ export type Page =
   | 'about'
   | 'practice'
   | 'settings'
+  | 'policy'
   | 'change'
   | 'changes'
   | 'request'

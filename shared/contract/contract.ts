@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LARGEST_POLICY } from '../model/policy.ts';
 import type { SceneSummary } from '../model/practice.ts';
 import {
   accountId,
@@ -16,6 +17,7 @@ import { ispSummary } from './isp-summary-schema.ts';
 import { loginMethod } from './login-schemas.ts';
 import { doorTold, machineTold } from './look-schemas.ts';
 import { connectionType, port, sceneId, security, subject, type Whole } from './model-schemas.ts';
+import { policyAnswer, policyTold } from './policy-schemas.ts';
 import { fix, providerSettings, sendOutcome, sourceAnswer } from './provider-schemas.ts';
 import {
   mailChosen,
@@ -81,7 +83,7 @@ const hello = z.object({
 export type Hello = z.infer<typeof hello>;
 
 /** What the host asks of the window by itself: an entry of the desktop program's menu. */
-const hostWish = z.object({ kind: z.literal('show'), page: z.enum(['practice']) });
+const hostWish = z.object({ kind: z.literal('show'), page: z.enum(['practice', 'policy']) });
 export type HostWish = z.infer<typeof hostWish>;
 
 const email = z.string().regex(/^[^\s@<>]{1,64}@[^\s@<>]{1,253}$/);
@@ -142,6 +144,17 @@ export const contract = {
   stopCheck: { kind: 'call', args: z.null(), result: z.object({ stopped: z.boolean() }) },
   /** Lasts as long as the window listens. */
   hostWishes: { kind: 'stream', args: z.null(), event: hostWish, result: z.null() },
+
+  /** Null: the program was built for no provider. */
+  policyInForce: { kind: 'call', args: z.null(), result: policyTold.nullable() },
+  /** From the address the pack names, if the provider has a newer one there. */
+  fetchPolicy: { kind: 'call', args: z.null(), result: policyAnswer },
+  /** From a file that the customer chose: its text. */
+  takePolicy: {
+    kind: 'call',
+    args: z.strictObject({ text: z.string().max(LARGEST_POLICY) }),
+    result: policyAnswer,
+  },
 
   /** The accounts of the mail programs on this computer. */
   listAccounts: { kind: 'call', args: z.strictObject({ practice }), result: accountsReport },

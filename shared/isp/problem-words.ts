@@ -234,9 +234,11 @@ export const POLICY = {
     'insecure-address': 'the address must begin with https:// and name no port',
     'not-readable': 'the file cannot be read',
     'not-fetched': 'the address gives no policy',
+    'not-written': 'it cannot be kept on this computer',
   },
   taken: (isp: string, sequence: number) => `Taken: policy ${sequence} of ${isp} is in force.`,
-  builtIn: (isp: string) => `${isp}: the policy that came with the pack is in force.`,
+  builtIn: (isp: string, days: number | null, reviewed: string | null) =>
+    `${isp}: the policy that came with the pack is in force${days === null ? '' : `, looked through ${days} day${days === 1 ? '' : 's'} ago (${reviewed})`}.`,
   inForce: (isp: string, sequence: number, days: number, issued: string, expires: string) =>
     `${isp}: policy ${sequence} is in force, ${days} day${days === 1 ? '' : 's'} old (issued ${issued}, to be taken until ${expires}).`,
   keyMade: (file: string, key: string) =>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LARGEST_MESSAGE } from '../../electron/engine/desk/serve-contract.ts';
 import { createClient } from '../../shared/contract/client.ts';
 import type { Handlers } from '../../shared/contract/contract.ts';
 import { ContractError } from '../../shared/contract/errors.ts';
@@ -48,6 +49,12 @@ const BAD: Record<CallName, [what: string, args: unknown, path: string][]> = {
     ],
   ],
   stopCheck: [['an argument where there is none', { id: 1 }, '']],
+  policyInForce: [['an argument where there is none', { isp: 'wessex' }, '']],
+  fetchPolicy: [['an address of its own', { url: 'https://x.example/' }, '']],
+  takePolicy: [
+    ['an endless text', { text: 'x'.repeat(262_145) }, 'text'],
+    ['a path of its own', { text: '{}', path: '/etc/passwd' }, ''],
+  ],
   hostWishes: [['an argument where there is none', { page: 'practice' }, '']],
   listAccounts: [
     ['nothing', null, ''],
@@ -316,7 +323,7 @@ describe.each(TRANSPORTS)('the contract over $name', ({ name, open }) => {
   });
 
   it('refuses a message that is too large, and lives', async () => {
-    const code = await ask('chooseIsp', { id: 'x'.repeat(70_000) }).catch(
+    const code = await ask('chooseIsp', { id: 'x'.repeat(LARGEST_MESSAGE) }).catch(
       (error: unknown) => error instanceof ContractError && error.code,
     );
     // A socket ends before the message is read; the next call opens another.

@@ -3,6 +3,7 @@ import { bundledProfiles } from '../../electron/engine/isp/load-profile.ts';
 import { practiceScenes } from '../../electron/engine/practice/practice-scenes.ts';
 import { DEFAULT_SETTINGS, type Args, type Handlers, type Hello } from '../../shared/contract/contract.ts';
 import type { Judgement, StreamEvent } from '../../shared/contract/event-schema.ts';
+import type { PolicyTold } from '../../shared/contract/policy-schemas.ts';
 import { summariseIsp } from '../../shared/contract/isp-summary.ts';
 import type { CallName } from '../../shared/contract/surface.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
@@ -200,6 +201,17 @@ const SETTINGS: ProviderSettings = {
   sources: [{ source: 'ispdb', outcome: 'failed', detail: 'ENOTFOUND' }],
 };
 
+const POLICY: PolicyTold = {
+  isp: 'wessex',
+  name: 'Wessex Internet',
+  sequence: 3,
+  since: '2026-11-02',
+  ageDays: 20,
+  overdue: false,
+  renewable: true,
+  from: 'www.example.net',
+};
+
 /** One good argument for each call. */
 export const GOOD: { [Name in CallName]: Args<Name> } = {
   hello: null,
@@ -211,6 +223,9 @@ export const GOOD: { [Name in CallName]: Args<Name> } = {
   check: { servers: [{ host: 'smtp.example.org', port: null }], connection: null, practice: null },
   stopCheck: null,
   hostWishes: null,
+  policyInForce: null,
+  fetchPolicy: null,
+  takePolicy: { text: '{}' },
   listAccounts: { practice: null },
   findSettings: { email: 'me@example.org', practice: null },
   listFixes: { account: ACCOUNT_ID, practice: null },
@@ -258,6 +273,9 @@ export const SAMPLE_HANDLERS: Handlers = {
     listen({ kind: 'show', page: 'practice' });
     return Promise.resolve(null);
   },
+  policyInForce: () => Promise.resolve(POLICY),
+  fetchPolicy: () => Promise.resolve({ told: POLICY, refused: 'not-newer' }),
+  takePolicy: () => Promise.resolve({ told: POLICY, refused: null }),
   listAccounts: () => Promise.resolve(ACCOUNTS),
   findSettings: (_wanted, listen) => {
     listen({ source: 'ispdb', outcome: 'failed' });

@@ -3,12 +3,10 @@ import { POLICY } from '../../../shared/isp/problem-words.ts';
 import { englishWords } from '../../../shared/messages/english-words.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { profileFault } from '../../engine/isp/profile-fault.ts';
-import { installedPack } from '../../engine/isp/pack/installed-pack.ts';
+import { builtInPolicies, takeNamed } from '../../engine/isp/update/built-in-policy.ts';
 import { newKey, signPolicy } from '../../engine/isp/update/envelope.ts';
-import { createPolicyStore, type InForce, type PolicyStore } from '../../engine/isp/update/policy-store.ts';
-import { readPolicy } from '../../engine/isp/update/read-policy.ts';
-import { stateFolder } from '../../engine/journal/state-folder.ts';
-import { systemProviderDeps } from '../../engine/provider/system-provider-deps.ts';
+import type { InForce, PolicyStore } from '../../engine/isp/update/policy-store.ts';
+import { tellPolicy } from '../../engine/isp/update/tell-policy.ts';
 import { writeNewFile } from '../../engine/write-file.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
@@ -95,25 +93,18 @@ export async function ispUpdateCommand(
 ): Promise<ExitCode> {
   const store = await storeOf(options, terminal);
   if (store === null) return EXIT.usage;
-  const read = await readPolicy(
-    from,
-    (ask, signal) => systemProviderDeps(false).get(ask, signal),
-    terminal.signal,
-  );
-  const taken = read.ok ? await store.take(read.text) : read;
+  const taken = await takeNamed(store, from, terminal.signal);
   const inForce = await store.current();
-  if (taken.ok) {
-    if (options.json) showJson(inForce, null, terminal);
-    else terminal.out(`${POLICY.taken(inForce.profile.name, inForce.update?.sequence ?? 0)}\n`);
-    return EXIT.ok;
-  }
-  const detail = 'detail' in taken ? ` (${taken.detail})` : '';
-  if (options.json) showJson(inForce, taken.code, terminal);
-  else
+  if (options.json) showJson(inForce, taken.ok ? null : taken.code, terminal);
+  else if (taken.ok) {
+    terminal.out(`${POLICY.taken(inForce.profile.name, inForce.update?.sequence ?? 0)}\n`);
+  } else {
+    const detail = taken.detail === undefined ? '' : ` (${taken.detail})`;
     terminal.err(
       `postern: ${POLICY.refused(inForce.profile.name, `${POLICY.faults[taken.code]}${detail}`)}\n`,
     );
-  return EXIT.problem;
+  }
+  return taken.ok ? EXIT.ok : EXIT.problem;
 }
 
 /** `postern isp show`: which policy of a pack is in force, and how old it is. */
@@ -125,39 +116,30 @@ export async function ispShowCommand(options: IspPolicyOptions, terminal: Termin
     showJson(inForce, null, terminal);
     return EXIT.ok;
   }
-  const { profile, update } = inForce;
+  const { name, ageDays, since } = tellPolicy(inForce, new Date());
+  const { update } = inForce;
   const line =
     update === null
-      ? POLICY.builtIn(profile.name)
-      : POLICY.inForce(
-          profile.name,
-          update.sequence,
-          ageInDays(update.issued),
-          update.issued.slice(0, 10),
-          update.expires.slice(0, 10),
-        );
+      ? POLICY.builtIn(name, ageDays, since)
+      : POLICY.inForce(name, update.sequence, ageDays ?? 0, since ?? '', update.expires.slice(0, 10));
   terminal.out(`${line}\n`);
   return EXIT.ok;
 }
 
 async function storeOf({ pack }: IspPolicyOptions, terminal: Terminal): Promise<PolicyStore | null> {
-  const installed = await installedPack(pack).catch((error: unknown) => (error as Error).message);
-  if (installed !== null && typeof installed !== 'string') {
-    return createPolicyStore(installed, stateFolder(process.platform, process.env), () => new Date());
-  }
-  terminal.err(`postern: ${pack}: ${installed ?? 'pack.json ENOENT'}\n`);
+  const store = await builtInPolicies(pack).catch((error: unknown) => (error as Error).message);
+  if (store !== null && typeof store !== 'string') return store;
+  terminal.err(`postern: ${pack}: ${store ?? 'pack.json ENOENT'}\n`);
   return null;
 }
 
-const ageInDays = (issued: string): number =>
-  Math.max(0, Math.floor((Date.now() - Date.parse(issued)) / DAY_MS));
-
-function showJson({ profile, update }: InForce, refused: string | null, terminal: Terminal): void {
+function showJson(inForce: InForce, refused: string | null, terminal: Terminal): void {
+  const { isp, ageDays } = tellPolicy(inForce, new Date());
   const state = {
     schema: SCHEMA,
-    isp: profile.id,
+    isp,
     ...(refused === null ? {} : { refused }),
-    inForce: update === null ? 'built-in' : { ...update, ageDays: ageInDays(update.issued) },
+    inForce: inForce.update === null ? 'built-in' : { ...inForce.update, ageDays },
   };
   terminal.out(`${JSON.stringify(state, null, 2)}\n`);
 }

@@ -16,6 +16,7 @@ import type { DeskPrograms } from './desk-programs.ts';
 import { createDeskReports, type SavePdf } from './report-files.ts';
 import { createMailAccounts, type MailAccountsDeps } from './mail-accounts.ts';
 import type { JsonFile } from './json-file.ts';
+import { createDeskPolicies, type DeskPolicies } from './policies.ts';
 import { createDeskRequests, plainLetter, type DeskRequestsDeps } from './requests.ts';
 import type { OwnLooks } from './request-looks.ts';
 import { saveByPage, type SaveFile } from './save-file.ts';
@@ -42,6 +43,8 @@ export interface DeskDeps {
   sleep: MailAccountsDeps['sleep'];
   /** The user's own requests. Absent: whatever is asked is practice, and nothing leaves. */
   requests?: Pick<DeskRequestsDeps, 'outbox' | 'letter' | keyof OwnLooks>;
+  /** Of the pack the program was built with. Absent: it was built for no provider. */
+  policies?: DeskPolicies;
   /** Absent: the page hands files over. */
   saveFile?: SaveFile;
   /** Absent: the page prints itself. */
@@ -55,7 +58,7 @@ export interface DeskDeps {
  * which outlives a window that crashed or was loaded anew.
  */
 export async function openDesk(deps: DeskDeps): Promise<Handlers> {
-  const profiles = withGiven(bundledProfiles(), deps.profile);
+  let profiles = withGiven(bundledProfiles(), deps.profile);
   const saved = await deps.file.read();
   let settings: Settings = saved.settings;
   let profile = deps.profile ?? findProfile(profiles, saved.isp) ?? generic(profiles);
@@ -93,6 +96,15 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
       found: (startedAt) => checks.found(startedAt),
       saveFile,
       savePdf: deps.savePdf ?? null,
+    }),
+
+    ...createDeskPolicies({
+      policies: deps.policies ?? null,
+      now: () => new Date(),
+      replaced: (newer) => {
+        profiles = withGiven(profiles, newer);
+        if (profile.id === newer.id) profile = newer;
+      },
     }),
 
     hello: () =>

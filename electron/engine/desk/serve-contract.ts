@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { contract, type Handlers } from '../../../shared/contract/contract.ts';
 import { ContractError, type ContractFault } from '../../../shared/contract/errors.ts';
+import { LARGEST_POLICY } from '../../../shared/model/policy.ts';
 import { SURFACE, type CallName } from '../../../shared/contract/surface.ts';
 import type { FromHost } from '../../../shared/contract/wire.ts';
 
-/** The most one message may have, characters of its JSON; a check of twenty servers has three thousand. */
-export const LARGEST_MESSAGE = 65_536;
+/** The most one message may have, characters of its JSON: a signed policy, and its quotation marks and line ends. */
+export const LARGEST_MESSAGE = LARGEST_POLICY + 65_536;
 /** Calls of one window under way at the same time; a window has two or three. */
 export const MOST_CALLS = 64;
 

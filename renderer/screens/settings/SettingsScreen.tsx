@@ -3,6 +3,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp } from '../../state/app-context.ts';
+import { PolicyLine } from '../policy/PolicyLine.tsx';
 import { AboutPostern } from './AboutPostern.tsx';
 import { IspPick } from './IspPick.tsx';
 import { LanguagePick } from './LanguagePick.tsx';
@@ -17,6 +18,7 @@ export function SettingsScreen() {
     <Screen title={message('window.settings.title', {})} className="settings">
       <LanguagePick />
       <IspPick />
+      <PolicyLine />
       <Choice
         label={message('window.settings.text-size', {})}
         options={(['normal', 'large', 'larger'] as const).map((value) => ({

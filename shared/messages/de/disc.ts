@@ -8,6 +8,5 @@ export const disc: Like<typeof english> = {
   'disc.how.linux':
     'Kopieren Sie die Datei auf Ihren Computer, erlauben Sie ihr das Ausführen, und öffnen Sie sie.',
   'disc.none': 'Auf dieser Disc ist kein Programm. Sie können trotzdem weiterlesen.',
-  'policy.refused': 'Die neuen Regeln von {isp} wurden nicht übernommen ({detail}). Die alten gelten weiter.',
   'disc.read.title': 'Oder lesen Sie weiter',
 };

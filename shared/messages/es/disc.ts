@@ -7,7 +7,5 @@ export const disc: Like<typeof english> = {
   'disc.how.macos': 'Abra el archivo y, después, el programa que contiene.',
   'disc.how.linux': 'Copie el archivo a su ordenador, permita que se ejecute y ábralo.',
   'disc.none': 'Este disco no tiene ningún programa. Aun así, puede seguir leyendo.',
-  'policy.refused':
-    'No se han aceptado las nuevas reglas de {isp} ({detail}). Siguen valiendo las anteriores.',
   'disc.read.title': 'O siga leyendo',
 };

@@ -7,7 +7,5 @@ export const disc: Like<typeof english> = {
   'disc.how.macos': 'Ouvrez le fichier, puis le programme qu’il contient.',
   'disc.how.linux': 'Copiez le fichier sur votre ordinateur, autorisez son exécution et ouvrez-le.',
   'disc.none': 'Ce disque ne contient aucun programme. Vous pouvez tout de même lire la suite.',
-  'policy.refused':
-    'Les nouvelles règles de {isp} n’ont pas été acceptées ({detail}). Les anciennes restent valables.',
   'disc.read.title': 'Ou lisez la suite',
 };

@@ -7,7 +7,5 @@ export const disc: Like<typeof english> = {
   'disc.how.macos': 'ファイルを開き、中のプログラムを開いてください。',
   'disc.how.linux': 'ファイルをパソコンにコピーし、実行を許可してから開いてください。',
   'disc.none': 'このディスクにプログラムはありません。説明は読むことができます。',
-  'policy.refused':
-    '{isp} の新しい規則は受け入れられませんでした（{detail}）。これまでの規則が引き続き有効です。',
   'disc.read.title': 'または説明を読む',
 };

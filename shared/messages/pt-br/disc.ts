@@ -7,6 +7,5 @@ export const disc: Like<typeof english> = {
   'disc.how.macos': 'Abra o arquivo e, depois, o programa dentro dele.',
   'disc.how.linux': 'Copie o arquivo para o seu computador, permita que ele seja executado e abra-o.',
   'disc.none': 'Não há nenhum programa neste disco. Mesmo assim, você pode continuar lendo.',
-  'policy.refused': 'As novas regras de {isp} não foram aceitas ({detail}). As antigas continuam valendo.',
   'disc.read.title': 'Ou continue lendo',
 };

@@ -11,6 +11,7 @@ import { TOLD_FACTS } from '../../../shared/messages/word-fact.ts';
 import { CHANGE_PROBLEMS, CHANGE_STATUSES } from '../../../shared/model/change.ts';
 import { FAILURES, STEPS } from '../../../shared/model/failure.ts';
 import { ACCOUNT_LIMITS } from '../../../shared/model/mail-account.ts';
+import { POLICY_REFUSALS } from '../../../shared/model/policy.ts';
 import { REQUEST_CHANNELS, REQUEST_PROBLEMS, REQUEST_STATES } from '../../../shared/model/request.ts';
 import { SCENES } from '../../../shared/model/practice.ts';
 import { SETTINGS_SOURCES } from '../../../shared/model/provider-settings.ts';
@@ -81,6 +82,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'settings.quirk.': ['app-password', 'switch-on'],
   'settings.no-smtp.': ['bridge-program', 'paid-plan', 'never'],
   'settings.caution.': ['insecure-source', 'other-domain'],
+  'policy.fault.': [...POLICY_REFUSALS, 'too-large'],
   'change.status.': CHANGE_STATUSES,
   'change.problem.': CHANGE_PROBLEMS,
   'change.limit.': ACCOUNT_LIMITS,

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { z } from 'zod';
+import type { PolicyRefusal } from '../../../../shared/model/policy.ts';
 
 /**
  * A signed policy, `postern-policy/1`: the payload is the very text that was signed (JSON in base64url), so that nothing
@@ -25,7 +26,7 @@ const payloadSchema = z.strictObject({
 export type Policy = z.infer<typeof payloadSchema>;
 
 /** Why a text is no policy that may be taken. */
-export type EnvelopeFault = 'not-a-policy' | 'wrong-key' | 'bad-signature';
+export type EnvelopeFault = Extract<PolicyRefusal, 'not-a-policy' | 'wrong-key' | 'bad-signature'>;
 
 const signedText = (payload: string): Buffer => Buffer.from(`postern-policy/1\n${payload}`, 'utf8');
 

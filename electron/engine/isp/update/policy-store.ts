@@ -1,22 +1,14 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PolicyRefusal } from '../../../../shared/model/policy.ts';
 import { validateProfile } from '../../../../shared/isp/validate-profile.ts';
 import { writeFileWhole } from '../../write-file.ts';
 import { wearing, type InstalledPack } from '../pack/installed-pack.ts';
-import { openPolicy, type EnvelopeFault, type Policy } from './envelope.ts';
+import { openPolicy, type Policy } from './envelope.ts';
+import type { Unread } from './read-policy.ts';
 
-/** Why a newer policy was not taken. The one in force stays, whatever the reason. */
-export type Refusal =
-  | EnvelopeFault
-  /** The pack names no key, so nothing can be newer than it. */
-  | 'no-keys'
-  | 'other-isp'
-  /** Not newer than the one in force: sent again, or an older one. */
-  | 'not-newer'
-  | 'expired'
-  /** Issued later than this computer's clock says it is. */
-  | 'from-the-future'
-  | 'not-valid';
+/** Why a text that was read is not taken. */
+export type Refusal = Exclude<PolicyRefusal, Unread>;
 
 export interface InForce extends InstalledPack {
   /** Null while the policy is the one the program was built with. */
@@ -26,8 +18,8 @@ export interface InForce extends InstalledPack {
 export interface PolicyStore {
   /** What holds now: the newest policy that was taken and is still whole, or the built-in one. */
   current(): Promise<InForce>;
-  /** Takes a newer policy, or says why not. Rejects only when it cannot be written down. */
-  take(text: string): Promise<{ ok: true; inForce: InForce } | { ok: false; code: Refusal }>;
+  /** Takes a newer policy, or says why not. Never rejects. */
+  take(text: string): Promise<{ ok: true; inForce: InForce } | { ok: false; code: Refusal; detail?: string }>;
 }
 
 /** A clock of the ISP may run ahead of the customer's by this much, milliseconds. */
@@ -70,8 +62,12 @@ export function createPolicyStore(installed: InstalledPack, folder: string, now:
       if (Date.parse(policy.issued) > today + CLOCKS_DIFFER_MS) return { ok: false, code: 'from-the-future' };
       const before = await stored();
       if (before !== null && policy.sequence <= before.sequence) return { ok: false, code: 'not-newer' };
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await writeFileWhole(file, text, 0o600);
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await writeFileWhole(file, text, 0o600);
+      } catch (error) {
+        return { ok: false, code: 'not-written', detail: (error as NodeJS.ErrnoException).code ?? 'unknown' };
+      }
       return { ok: true, inForce: wear(policy) };
     },
   };

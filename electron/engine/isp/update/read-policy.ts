@@ -1,13 +1,14 @@
 import { readBounded } from '../read-bounded.ts';
+import { LARGEST_POLICY, type PolicyRefusal } from '../../../../shared/model/policy.ts';
 import type { ProviderDeps } from '../../provider/deps.ts';
 
-/** A signed policy is a profile and a signature. */
-const LARGEST_POLICY = 2_097_152;
+/** Why there is no text of a policy. */
+export type Unread = Extract<PolicyRefusal, 'insecure-address' | 'not-readable' | 'not-fetched'>;
 
 export type PolicyText =
   | { ok: true; text: string }
   /** `http-…` is the answer's number; else a failure of the network, or the system's name for it. */
-  | { ok: false; code: 'insecure-address' | 'not-readable' | 'not-fetched'; detail: string };
+  | { ok: false; code: Unread; detail: string };
 
 /** The text of a policy from a file, or from a web address: over HTTPS alone, the certificate checked, nothing followed, at port 443. */
 export async function readPolicy(
