@@ -1,7 +1,6 @@
 import type { Target } from '../../../shared/model/change.ts';
 import type { Login, LoginMethod } from '../../../shared/model/mail-account.ts';
 import { providerOfHost } from '../../../shared/providers/look-up.ts';
-import { ask, editsOf, type ScriptedProgram } from './apple-script-programs.ts';
 import {
   itemsOf,
   printAppleScript,
@@ -9,17 +8,10 @@ import {
   textIn,
   type AppleScriptValue,
 } from './apple-script-values.ts';
-import type { ClientAdapter, ClientPlan, Found, FoundAccount } from './client.ts';
-import { isNewLogin, sameHost, settled, sharing, type Submission } from './key-file-store.ts';
-import { notOffered, securityByPort } from './security-by-port.ts';
-import type { ClientSystem } from './system.ts';
-
-const MAIL: ScriptedProgram = {
-  client: 'apple-mail',
-  application: 'Mail',
-  process: 'mail',
-  trace: 'Library/Mail',
-};
+import type { FoundAccount } from './client.ts';
+import { createScriptedAdapter } from './create-scripted-adapter.ts';
+import { isNewLogin, sameHost, sharing, type Submission } from './key-file-store.ts';
+import { securityByPort } from './security-by-port.ts';
 
 /** One list an account; an account that cannot be asked for a property has `missing value` there, and is told all the same. */
 const ACCOUNTS = [
@@ -55,42 +47,23 @@ const METHODS: readonly (readonly [RegExp, LoginMethod])[] = [
  * server an account sends through when it is asked by AppleScript, while it runs. What is not shown there: the tick at
  * "Automatically manage connection settings", by which Mail may change the port again by itself.
  */
-export const appleMail: ClientAdapter = {
-  id: 'apple-mail',
-  find,
-  async plan(account, to, system, signal): Promise<ClientPlan> {
-    const found = await find(system, signal);
-    const now = found.accounts.find(({ id }) => id === account.id);
-    const path = account.files[0] ?? '';
-    if (now === undefined) return { kind: 'unexpected-shape', path, detail: found.remarks[0]?.problem ?? '' };
-    const { outgoing, limit } = now;
-    if (outgoing === null) return { kind: 'by-hand' };
-    const answer = settled({ outgoing, limit: limit ?? null }, path, to) ?? notOffered(to);
-    if (answer !== null) return answer;
-    const edits = editsOf(settingsFor(to, outgoing.login), now.place);
-    if (edits.length === 0) return { kind: 'already-right' };
-    const logsIn = to.login !== 'none' && outgoing.login.method !== 'none';
+export const appleMail = createScriptedAdapter({
+  client: 'apple-mail',
+  application: 'Mail',
+  process: 'mail',
+  trace: 'Library/Mail',
+  accounts: ACCOUNTS,
+  describe,
+  move(now, { host, login }, to, found) {
+    const logsIn = to.login !== 'none' && login.method !== 'none';
     return {
-      kind: 'edits',
-      stores: [
-        { store: { kind: 'apple-script', application: 'Mail', object: now.place['object'] ?? '' }, edits },
-      ],
+      settings: settingsFor(to, login),
       alsoMoves: sharing(found, now, 'server'),
       // The keychain knows passwords by server and user.
-      asksPassword: isNewLogin(outgoing.login, to.login) || (logsIn && !sameHost(outgoing.host, to.host)),
-      needsRestart: false,
+      asksPassword: isNewLogin(login, to.login) || (logsIn && !sameHost(host, to.host)),
     };
   },
-  // It is changed while it runs.
-  isRunning: () => Promise.resolve(false),
-};
-
-async function find(system: ClientSystem, signal: AbortSignal): Promise<Found> {
-  const answer = await ask(MAIL, ACCOUNTS, system, signal);
-  if (answer === null) return { accounts: [], remarks: [] };
-  if ('problem' in answer) return { accounts: [], remarks: [answer] };
-  return { accounts: itemsOf(answer).flatMap((one) => describe(itemsOf(one))), remarks: [] };
-}
+});
 
 function describe([id, name, addresses, server, user]: readonly AppleScriptValue[]): FoundAccount[] {
   const known = textIn(id);

@@ -1,25 +1,11 @@
 import type { Target } from '../../../shared/model/change.ts';
 import type { Login } from '../../../shared/model/mail-account.ts';
 import { providerOfHost } from '../../../shared/providers/look-up.ts';
-import { ask, editsOf, type ScriptedProgram } from './apple-script-programs.ts';
-import {
-  itemsOf,
-  printAppleScript,
-  quoteAppleScript,
-  textIn,
-  type AppleScriptValue,
-} from './apple-script-values.ts';
-import type { ClientAdapter, ClientPlan, Found, FoundAccount } from './client.ts';
-import { isNewLogin, sameHost, settled, type Submission } from './key-file-store.ts';
-import { notOffered, securityByPort } from './security-by-port.ts';
-import type { ClientSystem } from './system.ts';
-
-const OUTLOOK: ScriptedProgram = {
-  client: 'outlook-mac',
-  application: 'Microsoft Outlook',
-  process: 'microsoft outlook',
-  trace: 'Library/Group Containers/UBF8T346G9.Office/Outlook/Outlook 15 Profiles',
-};
+import { printAppleScript, quoteAppleScript, textIn, type AppleScriptValue } from './apple-script-values.ts';
+import type { FoundAccount } from './client.ts';
+import { createScriptedAdapter } from './create-scripted-adapter.ts';
+import { isNewLogin, sameHost, type Submission } from './key-file-store.ts';
+import { securityByPort } from './security-by-port.ts';
 
 /** In the order they are asked for. */
 const PROPERTIES = [
@@ -45,52 +31,24 @@ const ACCOUNTS = [
  * Outlook for Mac in its older form, which shows its accounts to AppleScript while it runs; the new one shows none. Exchange and Microsoft
  * 365 send by HTTPS and are not asked for.
  */
-export const outlookMac: ClientAdapter = {
-  id: 'outlook-mac',
-  find,
-  async plan(account, to, system, signal): Promise<ClientPlan> {
-    const found = await find(system, signal);
-    const now = found.accounts.find(({ id }) => id === account.id);
-    const path = account.files[0] ?? '';
-    if (now === undefined) return { kind: 'unexpected-shape', path, detail: found.remarks[0]?.problem ?? '' };
-    const { outgoing, limit } = now;
-    if (outgoing === null) return { kind: 'by-hand' };
-    const answer = settled({ outgoing, limit: limit ?? null }, path, to) ?? notOffered(to);
-    if (answer !== null) return answer;
-    const own = typeof to.login === 'object' && to.login.user !== now.place['incoming'];
-    const edits = editsOf(settingsFor(to, own), now.place);
-    if (edits.length === 0) return { kind: 'already-right' };
-    const isOwn =
-      outgoing.login.method !== 'none' && now.place['smtp use account authentication'] === 'false';
+export const outlookMac = createScriptedAdapter({
+  client: 'outlook-mac',
+  application: 'Microsoft Outlook',
+  process: 'microsoft outlook',
+  trace: 'Library/Group Containers/UBF8T346G9.Office/Outlook/Outlook 15 Profiles',
+  accounts: ACCOUNTS,
+  describe,
+  move({ place }, { host, login }, to) {
+    const own = typeof to.login === 'object' && to.login.user !== place['incoming'];
+    const isOwn = login.method !== 'none' && place['smtp use account authentication'] === 'false';
     return {
-      kind: 'edits',
-      stores: [
-        {
-          store: {
-            kind: 'apple-script',
-            application: 'Microsoft Outlook',
-            object: now.place['object'] ?? '',
-          },
-          edits,
-        },
-      ],
+      settings: settingsFor(to, own),
       alsoMoves: [],
       asksPassword:
-        (own && isNewLogin(outgoing.login, to.login)) ||
-        (to.login === 'keep' && isOwn && !sameHost(outgoing.host, to.host)),
-      needsRestart: false,
+        (own && isNewLogin(login, to.login)) || (to.login === 'keep' && isOwn && !sameHost(host, to.host)),
     };
   },
-  // It is changed while it runs.
-  isRunning: () => Promise.resolve(false),
-};
-
-async function find(system: ClientSystem, signal: AbortSignal): Promise<Found> {
-  const answer = await ask(OUTLOOK, ACCOUNTS, system, signal);
-  if (answer === null) return { accounts: [], remarks: [] };
-  if ('problem' in answer) return { accounts: [], remarks: [answer] };
-  return { accounts: itemsOf(answer).flatMap((one) => describe(itemsOf(one))), remarks: [] };
-}
+});
 
 function describe([
   kind,

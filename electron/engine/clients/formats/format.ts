@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * A settings file is edited as bytes: a format finds where a value stands, and everything else stays as it is.
  * Byte formats are read one character a byte (Latin-1), so that offsets are bytes and nothing a program wrote, valid
@@ -50,6 +52,11 @@ export function applySplices(bytes: Buffer, splices: readonly Splice[]): Buffer 
     from = end;
   }
   return Buffer.concat([...parts, bytes.subarray(from)]);
+}
+
+/** How a person reads a file of bytes: files of the time before UTF-8 are still about. */
+export function encodingOf(bytes: Buffer): 'utf8' | 'latin1' {
+  return isUtf8(bytes) ? 'utf8' : 'latin1';
 }
 
 /** A byte view as text, where the file is UTF-8. */

@@ -1,5 +1,10 @@
-import { isUtf8 } from 'node:buffer';
-import type { ReadSettings, SettingsDocument, SettingsFormat, Splice } from './format.ts';
+import {
+  encodingOf,
+  type ReadSettings,
+  type SettingsDocument,
+  type SettingsFormat,
+  type Splice,
+} from './format.ts';
 import { BOM, scanKeyFile, type KeyFileLine, type ScannedKeyFile } from './key-file-lines.ts';
 
 /**
@@ -33,7 +38,7 @@ export const keyFile: SettingsFormat<KeyFileDocument> = {
       return { ok: false, line: 0, problem: 'utf-16' };
     const scanned = scanKeyFile(bytes.toString('latin1'));
     if ('problem' in scanned) return { ok: false, line: scanned.line, problem: scanned.problem };
-    return { ok: true, document: createDocument(scanned, isUtf8(bytes) ? 'utf8' : 'latin1') };
+    return { ok: true, document: createDocument(scanned, encodingOf(bytes)) };
   },
 };
 

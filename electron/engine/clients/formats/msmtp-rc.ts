@@ -1,5 +1,5 @@
-import type { SettingsDocument, SettingsFormat } from './format.ts';
-import { createRcEdit, rcEncoding, rcLines, rcView, wholeLine, type Range, type RcLine } from './rc-lines.ts';
+import { encodingOf, type SettingsDocument, type SettingsFormat } from './format.ts';
+import { createRcEdit, rcLines, rcView, wholeLine, type Range, type RcLine } from './rc-lines.ts';
 
 /** A block of settings: `defaults`, or an account. */
 export interface MsmtpBlock {
@@ -40,7 +40,7 @@ export const msmtpRc: SettingsFormat<MsmtpRc> = {
     return {
       ok: true,
       document: {
-        encoding: rcEncoding(bytes),
+        encoding: encodingOf(bytes),
         blocks,
         get: (key) => last.get(key)?.raw ?? null,
         splices: (settings) => {

@@ -1,8 +1,8 @@
-import type { SettingsDocument, SettingsFormat } from './format.ts';
-import { rcEncoding, rcLines, rcView, type RcLine } from './rc-lines.ts';
+import { encodingOf, type SettingsDocument, type SettingsFormat } from './format.ts';
+import { rcLines, rcView, type RcLine } from './rc-lines.ts';
 import { endOfFile, rcSplices, type RcItem, type RcStatement } from './rc-statements.ts';
 import { readWord, skipBlanks, type RcWord } from './rc-words.ts';
-import { joinParts, splitPart, urlPart } from './url-parts.ts';
+import { joinParts, withParts } from './url-parts.ts';
 
 /** A command of the file, in order. Words are without quotes. */
 export type MuttCommand =
@@ -28,16 +28,12 @@ export const muttRc: SettingsFormat<MuttRc> = {
     const parsed = lines.map((line) => readLine(view, line));
     const items = parsed.flatMap(({ statements }) => statements.flatMap((one) => one.items));
     const lastOf = new Map(items.map((item) => [item.key, item.raw]));
-    const whole = (key: string) => lastOf.get(key) ?? null;
-    const get = (key: string): string | null => {
-      const split = splitPart(key);
-      return split ? urlPart(whole(split.key), split.part) : whole(key);
-    };
+    const get = withParts((key) => lastOf.get(key) ?? null);
     const end = endOfFile(view, lines);
     return {
       ok: true,
       document: {
-        encoding: rcEncoding(bytes),
+        encoding: encodingOf(bytes),
         commands: parsed.flatMap(({ commands }) => commands),
         get,
         splices: (settings) =>

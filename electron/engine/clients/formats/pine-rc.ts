@@ -1,5 +1,5 @@
-import type { SettingsDocument, SettingsFormat } from './format.ts';
-import { createRcEdit, rcEncoding, rcLines, rcView, wholeLine, type Range } from './rc-lines.ts';
+import { encodingOf, type SettingsDocument, type SettingsFormat } from './format.ts';
+import { createRcEdit, rcLines, rcView, wholeLine, type Range } from './rc-lines.ts';
 
 /**
  * The settings of Alpine: `name=value`, going on in lines that begin with white space; `#` begins a comment. Values are as
@@ -14,7 +14,7 @@ export const pineRc: SettingsFormat = {
     const entries = readEntries(view);
     const last = new Map(entries.map((entry) => [entry.key, entry]));
     const document: SettingsDocument = {
-      encoding: rcEncoding(bytes),
+      encoding: encodingOf(bytes),
       get: (key) => last.get(key)?.raw ?? null,
       splices: (settings) => {
         const edit = createRcEdit(view);

@@ -1,5 +1,4 @@
-import { isUtf8 } from 'node:buffer';
-import { rawOf } from './format.ts';
+import { encodingOf, rawOf } from './format.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
 
@@ -8,8 +7,7 @@ export function decodePrefString(raw: string): string | null {
   const quote = raw[0];
   if ((quote !== '"' && quote !== "'") || raw.length < 2 || raw.at(-1) !== quote) return null;
   const bytes = Buffer.from(raw.slice(1, -1), 'latin1');
-  // Files of the time before UTF-8 are still about.
-  const text = bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
+  const text = bytes.toString(encodingOf(bytes));
   if (!text.includes('\\')) return text;
   return text.replace(
     /\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([^]))/gi,

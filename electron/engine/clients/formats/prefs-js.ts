@@ -1,5 +1,10 @@
-import { isUtf8 } from 'node:buffer';
-import type { ReadSettings, SettingsDocument, SettingsFormat, Splice } from './format.ts';
+import {
+  encodingOf,
+  type ReadSettings,
+  type SettingsDocument,
+  type SettingsFormat,
+  type Splice,
+} from './format.ts';
 import { afterLineEnd, lineEnd, scanPrefs } from './prefs-js-scan.ts';
 import type { PrefIndex } from './prefs-js-index.ts';
 import type { PrefTable } from './prefs-js-table.ts';
@@ -28,7 +33,7 @@ function documentOf(bytes: Buffer, begin: number, index: PrefIndex): SettingsDoc
   };
 
   return {
-    encoding: isUtf8(bytes) ? 'utf8' : 'latin1',
+    encoding: encodingOf(bytes),
     get(key) {
       const prefs = index.table(groupOf(key));
       const row = prefs.find(key);

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { Splice } from './format.ts';
 
 export interface Range {
@@ -22,10 +21,6 @@ export function rcView(bytes: Buffer): RcView {
   if (zero === -1) return { ok: true, view: bytes.toString('latin1') };
   const line = bytes.subarray(0, zero).filter((byte) => byte === 0x0a).length + 1;
   return { ok: false, line, problem: 'zero byte' };
-}
-
-export function rcEncoding(bytes: Buffer): 'utf8' | 'latin1' {
-  return isUtf8(bytes) ? 'utf8' : 'latin1';
 }
 
 export function rcLines(view: string, joins: boolean): RcLine[] {

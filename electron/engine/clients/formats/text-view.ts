@@ -1,4 +1,4 @@
-import type { SettingsDocument } from './format.ts';
+import { encodingOf, type SettingsDocument } from './format.ts';
 
 /**
  * A file as text in which every unit stands for the same number of bytes, so that a place in the text is a place in the
@@ -27,7 +27,7 @@ export function openText(bytes: Buffer): OpenedText {
       ok: true,
       view: {
         text: body.toString('latin1'),
-        encoding: isUtf8(body) ? 'utf8' : 'latin1',
+        encoding: encodingOf(body),
         offset: (index) => mark + index,
         bytesOf: (text) => Buffer.from(text, 'latin1'),
       },
@@ -44,15 +44,6 @@ export function openText(bytes: Buffer): OpenedText {
       bytesOf: (text) => Buffer.from(text, 'utf16le'),
     },
   };
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The line a place is in, from 1. */

@@ -36,10 +36,18 @@ export function withUrlPart(raw: string, part: UrlPart, value: string | null): s
 }
 
 /** `smtp_url#server` → `smtp_url`, `server`. */
-export function splitPart(key: string): { key: string; part: UrlPart } | null {
+function splitPart(key: string): { key: string; part: UrlPart } | null {
   const mark = key.lastIndexOf('#');
   const part = URL_PARTS.find((one) => one === key.slice(mark + 1));
   return mark === -1 || part === undefined ? null : { key: key.slice(0, mark), part };
+}
+
+/** Looks up settings and parts of them; `whole` the value of a setting as written. */
+export function withParts(whole: (key: string) => string | null): (key: string) => string | null {
+  return (key) => {
+    const split = splitPart(key);
+    return split ? urlPart(whole(split.key), split.part) : whole(key);
+  };
 }
 
 /** Settings whose parts are put together into whole values. Parts of a setting that is not there change nothing. */
