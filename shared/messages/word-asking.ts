@@ -87,7 +87,7 @@ function waysOf(asking: Asking, isp: { name: string; languages: readonly string[
   switch (asking.kind) {
     case 'may-ask':
     case 'must-phone':
-      return asking.ways.map((way) => wayText(way, isp, words));
+      return asking.ways.map((way) => wholeWay(way, isp, words));
     case 'other-path':
       return asking.paths.flatMap((path) => pathText(path, isp, words));
     case 'cannot':
@@ -95,6 +95,19 @@ function waysOf(asking: Asking, isp: { name: string; languages: readonly string[
     default:
       return assertNever(asking);
   }
+}
+
+/** One way, with the ISP's own terms. */
+function wholeWay(way: AskingWay, isp: { name: string; languages: readonly string[] }, words: Words): string {
+  const { eligibility, duration, reopenCost } = way.exemption;
+  const named = (label: string, text: string | undefined): string =>
+    text === undefined || text === '' ? '' : `(${label}: ${text})`;
+  return words.join(
+    wayText(way, isp, words),
+    named(words.message('window.who-may', {}), eligibility.join('; ')),
+    named(words.message('page.ask.duration', {}), duration),
+    named(words.message('page.ask.reopen-cost', {}), reopenCost),
+  );
 }
 
 /** One way, with what has to hold for it, what it costs and how long it takes. */
@@ -150,7 +163,7 @@ function pathText(
 ): string[] {
   switch (path.kind) {
     case 'isp-way':
-      return [wayText(path.way, isp, words)];
+      return [wholeWay(path.way, isp, words)];
     case 'router': {
       const { model, menuPath, setting } = path.router;
       return [
@@ -158,12 +171,13 @@ function pathText(
       ];
     }
     case 'clean-first': {
-      const { steps, retestAfterHours, url, email } = path.release;
+      const { steps, retestAfterHours, limits, url, email } = path.release;
       const at = url ?? email;
       return [
         words.message('request.path.clean-first', {}),
         ...steps.map((step) => ispText(step, words.language, isp.languages)),
         ...(at === undefined ? [] : [at]),
+        ...(limits === undefined ? [] : [`(${limits})`]),
         ...(retestAfterHours === undefined
           ? []
           : [words.message('request.path.retest', { count: Math.ceil(retestAfterHours) })]),

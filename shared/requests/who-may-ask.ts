@@ -59,11 +59,19 @@ export function whoMayAsk(
     ),
   };
 
-  const first = otherCause(profile, policy, blocks, verdicts);
-  if (first.length > 0) return { ...facts, kind: 'other-path', paths: first };
+  const seesShut = verdicts.some(({ code }) => SHUT.includes(code));
+  const first = otherCause(profile, policy, blocks, verdicts, seesShut);
+  if (first.length > 0) {
+    // Cleaned, the line opens; who wants more than that may have a way as well.
+    const more = first[0]?.kind === 'clean-first' ? ways : [];
+    return { ...facts, kind: 'other-path', paths: [...first, ...pathsOf(more)] };
+  }
+  // Shut for others only, or not yet, or no more: unless the check says otherwise there is nothing to ask for.
+  if (blocks.length === 0 && policy.blocks.length > 0 && !seesShut)
+    return { ...facts, kind: 'cannot', why: 'nothing-shut' };
   const kind = kindOf(ways);
   if (kind === 'other-path') {
-    return { ...facts, kind, paths: ways.map((way) => ({ kind: 'isp-way', way })) };
+    return { ...facts, kind, paths: pathsOf(ways) };
   }
   if (kind !== null) return { ...facts, kind, ways };
   if (profile.id === UNKNOWN_ISP) return { ...facts, kind: 'cannot', why: 'isp-unknown' };
@@ -126,11 +134,11 @@ function otherCause(
   policy: IspConnection,
   blocks: readonly IspBlock[],
   verdicts: readonly Verdict[],
+  seesShut: boolean,
 ): OtherPath[] {
   const routers = (profile.routers ?? []).map((router): OtherPath => ({ kind: 'router', router }));
   const onlyRouter = blocks.length > 0 && blocks.every(({ mechanism }) => mechanism === 'router');
   const seesRouter = verdicts.some(({ code }) => code === 'router-allow-list');
-  const seesShut = verdicts.some(({ code }) => SHUT.includes(code));
   if (routers.length > 0 && !seesShut && (seesRouter || onlyRouter)) return routers;
   const before = verdicts[0]?.code;
   if (before !== undefined && BEFORE_THE_DOOR.includes(before) && !seesShut) {
@@ -141,6 +149,9 @@ function otherCause(
     return [{ kind: 'clean-first', release: policy.release }];
   return [];
 }
+
+const pathsOf = (ways: readonly AskingWay[]): OtherPath[] =>
+  ways.map((way): OtherPath => ({ kind: 'isp-way', way }));
 
 /** The first way decides what the customer is told; all of them stay in the list. */
 function kindOf(ways: readonly AskingWay[]): 'may-ask' | 'must-phone' | 'other-path' | null {

@@ -4,6 +4,8 @@ import type { ConnectionType } from '../../../shared/model/report.ts';
 import type { NextStep, Verdict, VerdictCode } from '../../../shared/model/verdict.ts';
 import type { Asking } from '../../../shared/requests/asking.ts';
 import { whoMayAsk } from '../../../shared/requests/who-may-ask.ts';
+import { englishWords } from '../../../shared/messages/english-words.ts';
+import { wordAsking } from '../../../shared/messages/word-asking.ts';
 import { POLICIES } from './policies.ts';
 
 const verdict = (code: VerdictCode, next: NextStep[] = []): Verdict => ({
@@ -64,8 +66,18 @@ describe('the two founding policies', () => {
 
 describe('policies as ISPs publish them', () => {
   test.each(POLICIES.map((one) => [one.name, one] as const))('%s', (_name, one) => {
-    const found = summary(whoMayAsk(one.profile, one.connection, [], one.customer));
-    expect(found).toEqual({ conditions: [], ...one.expected });
+    const asking = whoMayAsk(one.profile, one.connection, [], one.customer);
+    expect(summary(asking)).toEqual({ conditions: [], ...one.expected });
+    const { title, ways } = wordAsking(asking, one.profile, englishWords());
+    const told = [title, ...ways].join('\n');
+    for (const words of one.says) expect(told.toLowerCase()).toContain(words.toLowerCase());
+  });
+
+  test('a line the policy does not shut and the check finds shut is told the ways all the same', () => {
+    const freeNet = POLICIES.find(({ name }) => name.startsWith('Toronto Free-Net: who'));
+    if (freeNet === undefined) throw new Error('no such policy');
+    const { profile, connection, customer } = freeNet;
+    expect(whoMayAsk(profile, connection, [verdict('isp-blocks-port')], customer).kind).toBe('other-path');
   });
 });
 
