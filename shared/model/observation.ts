@@ -2,7 +2,9 @@ import type { Failure, Step } from './failure.ts';
 
 /** What a target is to the customer: the account's own server, the ISP's relay, or an independent host to compare with. */
 export type Role = 'provider' | 'relay' | 'control';
-export type Family = 4 | 6;
+/** Of the internet protocol. */
+export const FAMILIES = [4, 6] as const;
+export type Family = (typeof FAMILIES)[number];
 /** `none` = plain SMTP, `starttls` = RFC 3207, `tls` = implicit TLS (RFC 8314). */
 export type Security = 'none' | 'starttls' | 'tls';
 export type Outcome = 'ready' | 'failed' | 'not-tried' | 'cancelled';

@@ -25,7 +25,7 @@ export function createProofs(deps: ProbeDeps, ask: boolean): Proofs {
   const of = (place: Place, signal: AbortSignal): Promise<Observation | null> => {
     if (!ask) return Promise.resolve(null);
     const key = `${place.host} ${place.port} ${place.security}`;
-    const known = asked.get(key) ?? probeServer(place, [4, 6], deps, signal);
+    const known = asked.get(key) ?? probeServer(place, deps, signal);
     asked.set(key, known);
     return known;
   };

@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { STEPS } from '../../../shared/model/failure.ts';
-import type { Observation } from '../../../shared/model/observation.ts';
-import type { Target } from '../../../shared/model/plan.ts';
+import { FAMILIES, type Observation } from '../../../shared/model/observation.ts';
 import type { ServerCandidate } from '../../../shared/model/provider-settings.ts';
 import { loginMechanisms, offersLogin } from '../../../shared/smtp/capabilities.ts';
 import { runPlan } from '../probe/run-plan.ts';
+import { sessionTarget } from '../probe/session-target.ts';
 import { PROOF_DUE, PROOF_GRACE } from './deadlines.ts';
 import type { ProviderDeps } from './deps.ts';
 import type { SettingsListener } from './events.ts';
@@ -30,24 +30,14 @@ export async function prove(
   signal: AbortSignal,
 ): Promise<Map<string, Proof>> {
   const { clock } = deps.probe;
-  const families = [...((await deps.families?.()) ?? [])];
+  const known = (await deps.families?.()) ?? [];
+  // No family is known to lead out: the tries will show what does not.
+  const families = known.length > 0 ? known : FAMILIES;
   const byTarget = new Map<string, Offer>();
-  const targets = offers.map((offer, index): Target => {
+  const targets = offers.map((offer, index) => {
     listen({ kind: 'proving', host: offer.host, port: offer.port });
     byTarget.set(wayOf(offer), offer);
-    return {
-      id: `t${index + 1}`,
-      role: 'provider',
-      purpose: 'mail',
-      host: offer.host,
-      port: offer.port,
-      security: offer.security,
-      depth: 'session',
-      tlsOptional: false,
-      // No family is known to lead out: the tries will show what does not.
-      families: families.length > 0 ? families : [4, 6],
-      priority: index,
-    };
+    return sessionTarget(offer, index, families);
   });
 
   const stop = new AbortController();

@@ -55,7 +55,7 @@ export function isWaiting({ request }: Kept): boolean {
 /** One short conversation with the server; nothing is sent. */
 export function probeDoor(deps: ProbeDeps): LookAtDoor {
   return async ({ host, port }, signal) => {
-    const seen = await probeServer({ host, port, security: 'none' }, [4, 6], deps, signal);
+    const seen = await probeServer({ host, port, security: 'none' }, deps, signal);
     const proof = [`${host}:${port}`, seen?.address ?? '', seen?.greeting ?? ''];
     return { door: doorOf(seen), proof: proof.filter((part) => part !== '').join(' ') };
   };

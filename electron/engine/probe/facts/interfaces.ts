@@ -1,5 +1,5 @@
 import type { NetworkInterface } from '../../../../shared/model/network.ts';
-import type { Family } from '../../../../shared/model/observation.ts';
+import { FAMILIES, type Family } from '../../../../shared/model/observation.ts';
 import { addressKind, familyOf } from './address-kind.ts';
 import type { FactPorts } from './ports.ts';
 
@@ -40,7 +40,7 @@ export type RoutesByFamily = Partial<Record<Family, boolean>>;
  * enough and a unique-local one is not.
  */
 export function familiesOf(addresses: readonly OwnAddress[], routes: RoutesByFamily): Family[] {
-  return ([4, 6] as const).filter((family) => {
+  return FAMILIES.filter((family) => {
     const mine = addresses.filter((address) => address.family === family);
     if (mine.length === 0 || routes[family] === false) return false;
     return routes[family] === true || mine.some((address) => address.kind === 'global');

@@ -1,5 +1,5 @@
 import type { NetworkFacts } from '../../../../shared/model/network.ts';
-import type { Family } from '../../../../shared/model/observation.ts';
+import { FAMILIES, type Family } from '../../../../shared/model/observation.ts';
 import { addressKind } from './address-kind.ts';
 import {
   familiesOf,
@@ -30,9 +30,7 @@ export function routesAtOnce(ports: FactPorts): RouteFacts {
 export async function askRoutes(ports: FactPorts, signal: AbortSignal): Promise<RouteFacts> {
   const addresses = ownAddresses(ports);
   const early = ports.platform === 'linux' ? waysFromProc(ports) : {};
-  const asked = await Promise.all(
-    ([4, 6] as const).map((family) => askWay(family, addresses, ports, signal)),
-  );
+  const asked = await Promise.all(FAMILIES.map((family) => askWay(family, addresses, ports, signal)));
   return describe(addresses, { ...early, ...asked[0], ...asked[1] });
 }
 
@@ -64,14 +62,14 @@ function waysFromProc(ports: FactPorts): Ways {
 
 function describe(addresses: readonly OwnAddress[], ways: Ways): RouteFacts {
   const known: RoutesByFamily = {};
-  for (const family of [4, 6] as const) {
+  for (const family of FAMILIES) {
     const way = ways[family];
     if (way !== undefined) known[family] = way !== null;
   }
   const families = familiesOf(addresses, known);
-  const tunnel = ([4, 6] as const)
-    .map((family) => ways[family])
-    .find((name) => typeof name === 'string' && looksLikeTunnel(name, macOf(addresses, name)));
+  const tunnel = FAMILIES.map((family) => ways[family]).find(
+    (name) => typeof name === 'string' && looksLikeTunnel(name, macOf(addresses, name)),
+  );
   const answers = Object.values(known);
   const base = {
     interfaces: interfacesOf(addresses),

@@ -1,10 +1,9 @@
 import { createLine } from '../../probe/line.ts';
 import { createNames } from '../../probe/dns.ts';
-import type { Family } from '../../../../shared/model/observation.ts';
+import { FAMILIES } from '../../../../shared/model/observation.ts';
 import type { Offer } from '../offer.ts';
 import type { Source } from './source.ts';
 
-const FAMILIES: readonly Family[] = [4, 6];
 /** The name servers answered: there is no such name. */
 const ABSENT = new Set(['dns-name-not-found', 'dns-no-address']);
 
