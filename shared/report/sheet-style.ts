@@ -37,7 +37,7 @@ export const SHEET_STYLE = `.sheet { color: var(--text); background: var(--surfa
 .sheet .sheet-code { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(4, 1fr); gap: 0.5em; }
 .sheet-code li { border: 1px solid var(--edge-soft); border-radius: 0.4em; padding: 0.3em 0.6em; }
 .sheet-signs { display: block; font: 700 1.5em/1.2 ui-monospace, 'DejaVu Sans Mono', monospace; letter-spacing: 0.12em; }
-.sheet-spelled { color: var(--quiet); font-size: 0.85em; }
+.sheet-spelled { color: var(--quiet); font-size: 0.85em; word-break: keep-all; }
 .sheet svg { display: block; inline-size: 100%; block-size: auto; }
 .sheet .sheet-stations { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(4, 1fr); text-align: center; font-weight: 600; }
 .sheet .lit { stroke: var(--good); stroke-width: 5; }
@@ -64,7 +64,8 @@ export const SHEET_STYLE = `.sheet { color: var(--text); background: var(--surfa
   .sheet .sheet-found { font-size: 1.8em; }
   .sheet :is(p, ul, ol, dl) { margin-block-end: 0.3em; }
   .sheet footer p { display: inline; }
+  .sheet footer p + p::before { content: ' '; }
   .sheet :is(section, li), .sheet-facts > div { break-inside: avoid; }
-  .sheet svg { max-block-size: 34mm; }
+  .sheet :is(.sheet-stations, svg) { inline-size: 142mm; }
 }
 `;

@@ -59,7 +59,9 @@ export async function tabTo(page: Page, name: string): Promise<void> {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement)) return '';
       const label =
-        element instanceof HTMLInputElement ? (element.labels?.[0]?.innerText ?? '') : element.innerText;
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+          ? (element.labels?.[0]?.innerText ?? '')
+          : element.innerText;
       return element.getAttribute('aria-label') ?? label.trim();
     });
     if (focused === name) return;

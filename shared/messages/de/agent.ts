@@ -22,7 +22,8 @@ export const agent: Like<typeof english> = {
   'agent.account.hint': 'Es wird hier in einer Tabelle gesucht. Niemand wird gefragt. Es darf leer bleiben.',
   'error.field': 'Die Nummer oder ein paar Wörter',
   'error.hint': 'Zum Beispiel 0x800CCC0E, 10060 oder „timed out“.',
-  'error.text': 'Tippen, kopieren oder wählen Sie, was Ihr Mailprogramm zeigt. Wir sagen, was es bedeutet.',
+  'error.text':
+    'Tippen Sie ein oder wählen Sie, was Ihr E-Mail-Programm zeigt, oder fügen Sie es ein. Wir sagen, was es bedeutet.',
   'error.common': 'Oder wählen Sie eine häufige Meldung',
   'error.choose': 'Wählen',
   'error.nothing': 'Diese kennen wir nicht. Suchen Sie eine Nummer in der Meldung, und tippen Sie die ein.',

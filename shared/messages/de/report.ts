@@ -18,7 +18,7 @@ export const report: Like<typeof english> = {
   'report.made': 'Erstellt von Postern {version}.',
   'report.screen': 'Ihr Bericht',
   'report.screen.text':
-    'Das ist alles, was im Bericht steht. Geben Sie ihn, wem Sie mögen: Ihrem Kundendienst, Ihrem Mailanbieter oder niemandem.',
+    'Das ist alles, was im Bericht steht. Geben Sie ihn, wem Sie mögen: Ihrem Kundendienst, Ihrem E-Mail-Anbieter oder niemandem.',
   'report.keep': 'Was Sie nennt, mit aufnehmen',
   'report.keep.text': 'All das fehlt, solange Sie es nicht einschalten.',
   'report.save.html': 'Als Webseite speichern',

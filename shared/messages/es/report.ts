@@ -18,7 +18,7 @@ export const report: Like<typeof english> = {
   'report.made': 'Hecho por Postern {version}.',
   'report.screen': 'Su informe',
   'report.screen.text':
-    'Esto es todo lo que dice el informe. Déselo a quien quiera: a su asistencia, a su empresa de correo o a nadie.',
+    'Esto es todo lo que dice el informe. Déselo a quien quiera: a su asistencia, a su proveedor de correo o a nadie.',
   'report.keep': 'Incluir también lo que dice quién es usted',
   'report.keep.text': 'Nada de esto aparece si usted no lo activa.',
   'report.save.html': 'Guardar como página web',

@@ -18,7 +18,7 @@ export const report: Like<typeof english> = {
   'report.made': 'Fait par Postern {version}.',
   'report.screen': 'Votre compte rendu',
   'report.screen.text':
-    'Voici tout ce que dit le compte rendu. Donnez-le à qui vous voulez : à votre assistance, à votre service de messagerie, ou à personne.',
+    'Voici tout ce que dit le compte rendu. Donnez-le à qui vous voulez : à votre assistance, à votre fournisseur de messagerie, ou à personne.',
   'report.keep': 'Garder ce qui dit qui vous êtes',
   'report.keep.text': 'Rien de cela n’y figure si vous ne l’activez pas.',
   'report.save.html': 'Enregistrer en page web',

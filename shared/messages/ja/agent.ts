@@ -26,7 +26,7 @@ export const agent: Like<typeof english> = {
   'error.common': 'または、よくあるものから選ぶ',
   'error.choose': '選択してください',
   'error.nothing': 'この内容は分かりません。メッセージの中の番号を探して、入力してください。',
-  'error.settle': '調べればはっきりします。ドアを一つずつたたいて、閉まっているドアを見つけます。',
+  'error.settle': '調べればはっきりします。ポートに一つずつつないで、閉じているポートを見つけます。',
   'agent.error.nothing': 'この内容は分かりません。書かれている番号を全部聞いてください。',
   'agent.error.settle': '確かめるには、そのパソコンで「{label}」を押してください。',
   'agent.notes': 'メモ',

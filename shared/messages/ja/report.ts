@@ -18,7 +18,7 @@ export const report: Like<typeof english> = {
   'report.made': 'Postern {version}が作りました。',
   'report.screen': '報告書',
   'report.screen.text':
-    '報告書に書かれるのは、これで全部です。サポート窓口、メール会社など、渡す相手は自由に決められます。誰にも渡さなくてもかまいません。',
+    '報告書に書かれるのは、これで全部です。サポート窓口、メールサービスなど、渡す相手は自由に決められます。誰にも渡さなくてもかまいません。',
   'report.keep': 'お客様が分かる情報も載せる',
   'report.keep.text': 'オンにしないかぎり、どれも載りません。',
   'report.save.html': 'ウェブページとして保存',

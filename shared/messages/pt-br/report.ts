@@ -18,7 +18,7 @@ export const report: Like<typeof english> = {
   'report.made': 'Feito pelo Postern {version}.',
   'report.screen': 'Seu relatório',
   'report.screen.text':
-    'Isto é tudo o que o relatório diz. Entregue a quem quiser: ao seu suporte, à sua empresa de e-mail ou a ninguém.',
+    'Isto é tudo o que o relatório diz. Entregue a quem quiser: ao seu suporte, ao seu provedor de e-mail ou a ninguém.',
   'report.keep': 'Incluir o que diz quem você é',
   'report.keep.text': 'Nada disto aparece se você não ligar.',
   'report.save.html': 'Salvar como página da web',
