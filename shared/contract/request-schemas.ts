@@ -60,7 +60,7 @@ const content: z.ZodType<RequestContent> = z.object({
   to: text.nullable(),
   subject: text.nullable(),
   letter: text.nullable(),
-  rows: z.array(z.object({ name: text, value: text })),
+  rows: z.array(z.object({ label: text, name: text, value: text })),
   data: text.nullable(),
   script: z.array(text),
 } satisfies Whole<RequestContent>);

@@ -25,8 +25,8 @@ export interface RequestContent {
   to: string | null;
   subject: string | null;
   letter: string | null;
-  /** The fields of a form, by the names they are sent under. */
-  rows: { name: string; value: string }[];
+  /** The fields of a form: what each is, the name it is sent under, and what is sent. */
+  rows: { label: string; name: string; value: string }[];
   /** The attachment, or the whole body, as JSON text. */
   data: string | null;
   /** A telephone call, line by line. */

@@ -86,7 +86,7 @@ export const REQUEST_ANSWER: RequestAnswer = {
       to: 'help@hamilton.example',
       subject: 'Please open port 25',
       letter: 'Good day,\n',
-      rows: [{ name: 'username', value: 'jane' }],
+      rows: [{ label: 'User name', name: 'username', value: 'jane' }],
       data: '{}',
       script: ['Call 1-877-426-5638'],
     },

@@ -1,32 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { plainLetter } from '../../electron/engine/desk/requests.ts';
 import { HARBOUR } from '../../electron/engine/practice/profiles.ts';
-import { createOutbox } from '../../electron/engine/requests/create-outbox.ts';
-import type { IspProfile } from '../../shared/isp/profile.ts';
-import { englishWords } from '../../shared/messages/english-words.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { axeFindings, layoutFaults, smallTargets } from './look.ts';
 import { faults } from './looks.ts';
 import { missingBrowser } from './needs-browser.ts';
-import { launch, openWindow, picture, type World } from './open-window.ts';
+import { launch, picture, type World } from './open-window.ts';
+import {
+  asker,
+  DECLARED,
+  en,
+  FORM_FIELDS,
+  harbourWith,
+  requestHome,
+  REQUEST_TITLE,
+  USER_NAME,
+  type RequestHome,
+} from './request-world.ts';
 import { tabTo, visitor } from './visitor.ts';
 
 const lacks = missingBrowser('a request filed from the window');
-const en = englishWords();
 const { message } = en;
-const DECLARED = 'I have up-to-date virus scanning software installed on my computer.';
 const REASON = 'My own server has this door only.';
 
 describe.skipIf(lacks !== null)('a request to open the door', () => {
   let browser: Browser;
   let server: Server;
-  let folder: string;
+  let home: RequestHome;
   /** Bodies that arrived, and what the server says to the next one. */
   let arrived: string[];
   let answer: { status: number; body: string };
@@ -37,7 +41,7 @@ describe.skipIf(lacks !== null)('a request to open the door', () => {
   beforeEach(async () => {
     arrived = [];
     answer = { status: 201, body: '<p>Thank you. Your reference is H-77.</p>' };
-    folder = await mkdtemp(join(tmpdir(), 'postern-window-'));
+    home = await requestHome({ plainHttpToLoopback: true });
     server = createServer((asked, answered) => {
       let body = '';
       asked.setEncoding('utf8').on('data', (part: string) => (body += part));
@@ -51,62 +55,25 @@ describe.skipIf(lacks !== null)('a request to open the door', () => {
   afterEach(async () => {
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
-    await rm(folder, { recursive: true, force: true });
+    await home.end();
   });
 
-  /** Harbour Internet, with a form that declares and asks something, and a telephone beside it. */
-  const profile = (): IspProfile => {
-    const [line] = HARBOUR.connections;
-    if (!line) throw new Error('no line');
-    const { port } = server.address() as AddressInfo;
-    const form = {
-      channel: 'web-form' as const,
-      url: `http://127.0.0.1:${port}/ask`,
-      form: { referenceAfter: 'Your reference is' },
-      eligibility: [],
-      attestations: [{ id: 'virus-scanner', text: DECLARED }],
-      fields: [
-        { name: 'username', label: 'Your Harbour user name', kind: 'text' as const, required: true },
-        { name: 'callback', label: 'A number to call you back', kind: 'phone' as const, required: false },
-      ],
-    };
-    return { ...HARBOUR, connections: [{ ...line, exemptions: [form, ...line.exemptions] }] };
-  };
-  const open = (world: World = {}) =>
-    openWindow(browser, {
-      network: 'isp-rejects-25',
-      profile: profile(),
-      requests: {
-        letter: plainLetter,
-        outbox: createOutbox({
-          folder,
-          now: Date.now,
-          random: () => 0,
-          sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-          letter: plainLetter,
-          web: { plainHttpToLoopback: true },
-        }),
+  /** A form that declares and asks something, and a telephone beside it. */
+  const profile = () =>
+    harbourWith(
+      {
+        channel: 'web-form',
+        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/ask`,
+        form: { referenceAfter: 'Your reference is' },
+        attestations: [{ id: 'virus-scanner', text: DECLARED }],
+        fields: FORM_FIELDS,
       },
-      ...world,
-    });
-  const screen = (page: Page, title: string) =>
-    page.getByRole('heading', { level: 1, name: title }).waitFor();
-  const requestTitle = message('window.request.title', { isp: HARBOUR.name, doors: 'door 25' });
+      { channel: 'phone', eligibility: ['Customers with a mail server of their own'] },
+    );
+  const open = (world: World = {}) => home.open(browser, profile(), world);
 
-  /** A check, and from its result to who may ask. */
-  async function ask(page: Page): Promise<void> {
-    const { button, result, unfold } = visitor(page, en);
-    await page.getByLabel(message('window.start.server', {})).fill('smtp.bluepost.example');
-    await button(message('window.start.check', {})).click();
-    await result();
-    await unfold();
-    await button(message('window.request.ask', { isp: HARBOUR.name }))
-      .first()
-      .click();
-    await screen(page, requestTitle);
-  }
   async function fillIn(page: Page): Promise<void> {
-    await page.getByLabel('Your Harbour user name').fill('jane');
+    await page.getByLabel(USER_NAME).fill('jane');
     await page.getByLabel(message('request.part.reason', {})).fill(REASON);
     await page.getByLabel(DECLARED).check();
     await page.getByLabel(message('window.request.report', {})).check();
@@ -114,34 +81,51 @@ describe.skipIf(lacks !== null)('a request to open the door', () => {
 
   test('is filled in, looked at, sent, sent again, and deleted', async () => {
     const { page, complaints, strays, close } = await open();
-    const { button } = visitor(page, en);
-    await ask(page);
+    const { button, screen, ask, preview, send } = asker(page);
+    await ask();
     // Most people need not ask, and that is said first.
     expect(await page.locator('main').innerText()).toContain(message('request.works', {}));
     expect(await faults(page, 'request-asking')).toEqual([]);
 
     await button(message('window.request.begin', {})).click();
-    await screen(page, message('window.request.form', { channel: message('request.channel.web-form', {}) }));
+    // Nothing of this computer is looked at before somebody says so.
+    await screen(message('window.before.title', {}));
+    expect(await faults(page, 'request-before')).toEqual([]);
+    await button(message('window.before.look', {})).click();
+    await screen(message('window.before.seen', {}));
+    expect(await page.locator('main').innerText()).toContain('ClamAV: on');
+    expect(await faults(page, 'request-seen')).toEqual([]);
+    await button(message('window.before.go-on', {})).click();
+    await screen(message('window.request.form', { channel: message('request.channel.web-form', {}) }));
     expect(await page.locator('input[type=checkbox]:checked').count()).toBe(0);
     await button(message('window.request.preview', {})).click();
     await page.getByText(message('request.fault.not-ticked', { label: DECLARED })).waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(home.folder)).toEqual([]);
     expect(await faults(page, 'request-form')).toEqual([]);
 
     await fillIn(page);
     await button(message('window.request.report.look', {})).click();
     const promised = await page.locator('.with-report pre').innerText();
     expect(promised).not.toContain('203.0.113.');
-    await button(message('window.request.preview', {})).click();
-    await page.locator('.preview').waitFor();
+    await preview();
     expect(arrived).toEqual([]);
     const shown = await page.locator('.sent-rows').innerText();
     expect(shown).toContain(REASON);
     expect(await faults(page, 'request-preview')).toEqual([]);
+    for (const [form, holds] of [
+      ['text', REASON],
+      ['data', '"schema": "postern-request/1"'],
+    ] as const) {
+      const downloaded = page.waitForEvent('download');
+      await button(message(`window.request.save.${form}`, {})).click();
+      const file = await downloaded;
+      await page.getByText(message('window.save.by-page', { file: file.suggestedFilename() })).waitFor();
+      expect(await readFile(await file.path(), 'utf8')).toContain(holds);
+    }
 
     answer = { status: 503, body: '<p>Closed for the night.</p>' };
-    await button(message('window.request.send', {})).click();
+    await send();
     await page.getByText(message('request.state.queued', {})).waitFor();
     await button(message('window.outbox.tries', {})).click();
     await page.getByText('Closed for the night.').waitFor();
@@ -170,69 +154,86 @@ describe.skipIf(lacks !== null)('a request to open the door', () => {
     await button(message('window.result.new', {})).click();
     await page.getByText(message('window.outbox.waits', { count: 1 })).waitFor();
     await button(message('window.outbox', {})).click();
-    await screen(page, message('window.outbox', {}));
+    await screen(message('window.outbox', {}));
     expect(await faults(page, 'request-outbox')).toEqual([]);
     await button(message('window.outbox.delete', {})).click();
     await button(message('window.outbox.delete', {})).click();
     await page.locator('.one-request').waitFor({ state: 'detached' });
-    expect((await readdir(join(folder, 'outbox'))).filter((name) => name.startsWith('r-'))).toEqual([]);
+    expect((await readdir(join(home.folder, 'outbox'))).filter((name) => name.startsWith('r-'))).toEqual([]);
     expect([...complaints, ...strays]).toEqual([]);
     await close();
   });
 
+  const looked = async (page: Page): Promise<string[]> => [
+    ...(await axeFindings(page)),
+    ...(await layoutFaults(page)),
+    ...(await smallTargets(page)),
+  ];
+
   test('in a practice scene is marked as practice, and nothing leaves', async () => {
     const { page, complaints, close } = await open();
     const { button, play, unfold } = visitor(page, en);
-    await play('isp-drops-25');
+    await play('isp-rejects-25');
     await unfold();
     await button(message('window.request.ask', { isp: HARBOUR.name }))
       .first()
       .click();
-    await screen(page, requestTitle);
+    await asker(page).screen(REQUEST_TITLE);
     await button(message('window.request.begin.phone', {})).click();
+    // The customer of this scene has a worm: that comes first, and stays said.
+    await button(message('window.before.look', {})).click();
+    await page.getByText('There may be a virus on this computer').waitFor();
+    expect(await page.locator('main').innerText()).toContain('greeting-card.exe');
+    expect(await faults(page, 'request-infected')).toEqual([]);
+    await button(message('window.back', {})).click();
+    await page.getByText(message('request.infected', {})).waitFor();
+    await button(message('window.request.begin.phone', {})).click();
+    await button(message('window.before.all-the-same', {})).click();
     await page.getByLabel(message('request.part.reason', {})).fill(REASON);
     await button(message('window.request.preview', {})).click();
     await page.getByText(message('window.request.practice', {})).first().waitFor();
     expect(await page.locator('.read-out').innerText()).toContain('+44 1632 960025');
-    expect([
-      ...(await axeFindings(page)),
-      ...(await layoutFaults(page)),
-      ...(await smallTargets(page)),
-    ]).toEqual([]);
+    expect(await looked(page)).toEqual([]);
     await picture(page, 'request-practice');
     await button(message('window.request.keep', {})).click();
     await page.locator('.one-request').waitFor();
 
     await button(message('window.outbox.note', {})).click();
     await page.getByLabel(message('window.outbox.note.reference', {})).waitFor();
-    expect([
-      ...(await axeFindings(page)),
-      ...(await layoutFaults(page)),
-      ...(await smallTargets(page)),
-    ]).toEqual([]);
+    expect(await looked(page)).toEqual([]);
     await picture(page, 'request-note');
     await page.getByText(message('window.outbox.note.filed', {})).click();
     await page.getByLabel(message('window.outbox.note.reference', {})).fill('4711');
     await button(message('window.outbox.note.save', {})).click();
     await page.locator('.state-filed').waitFor();
     expect(await page.locator('.one-request').innerText()).toContain('4711');
+    // The invented provider takes its time to open a door.
+    const door = { host: 'smtp.bluepost.example', port: 25 };
+    await button(message('window.outbox.doors', {})).click();
+    await page.getByText(message('request.door.shut', door)).waitFor();
+    await button(message('window.outbox.doors', {})).click();
+    await page.getByText(message('request.door.open', door)).waitFor();
+    await page.getByText(message('request.closed', {})).waitFor();
     expect(arrived).toEqual([]);
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(home.folder)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
 
   test('can be made with the keyboard alone', async () => {
     const { page, close } = await open();
-    await ask(page);
+    const { ask, screen, state } = asker(page);
+    await ask();
     const press = async (name: string) => {
       await tabTo(page, name);
       await page.keyboard.press('Enter');
     };
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await press(message('window.request.begin', {}));
-    await screen(page, message('window.request.form', { channel: message('request.channel.web-form', {}) }));
-    await tabTo(page, 'Your Harbour user name');
+    await screen(message('window.before.title', {}));
+    await press(message('window.before.skip', {}));
+    await screen(message('window.request.form', { channel: message('request.channel.web-form', {}) }));
+    await tabTo(page, USER_NAME);
     await page.keyboard.type('jane');
     await tabTo(page, DECLARED);
     await page.keyboard.press('Space');
@@ -240,37 +241,38 @@ describe.skipIf(lacks !== null)('a request to open the door', () => {
     await page.locator('.preview').waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await press(message('window.request.send', {}));
-    await page.locator('.state-filed').waitFor();
+    await state('filed');
     expect(arrived).toHaveLength(1);
     await close();
   });
 
-  test('is said in German, at twice the size, on a small screen', async () => {
-    const de = await loadWords('de');
-    const { page, close } = await open({
-      settings: { language: 'de' },
-      browser: { viewport: { width: 400, height: 300 } },
-    });
-    const { button, result, unfold } = visitor(page, de);
-    await page.getByLabel(de.message('window.start.server', {})).fill('smtp.bluepost.example');
-    await button(de.message('window.start.check', {})).click();
-    await result();
-    await unfold();
-    await button(de.message('window.request.ask', { isp: HARBOUR.name }))
-      .first()
-      .click();
-    await button(de.message('window.request.begin', {})).waitFor();
-    expect([...(await axeFindings(page)), ...(await layoutFaults(page))]).toEqual([]);
-    await button(de.message('window.request.begin', {})).click();
-    await page.getByLabel('Your Harbour user name').waitFor();
-    expect([...(await axeFindings(page)), ...(await layoutFaults(page))]).toEqual([]);
-    await picture(page, 'request-form-de-small');
-    await page.getByLabel('Your Harbour user name').fill('jane');
-    await page.getByLabel(DECLARED).check();
-    await button(de.message('window.request.preview', {})).click();
-    await page.locator('.preview').waitFor();
-    expect([...(await axeFindings(page)), ...(await layoutFaults(page))]).toEqual([]);
-    await picture(page, 'request-preview-de-small');
-    await close();
-  });
+  test.each(['de', 'ja'] as const)(
+    'is said in %s, at twice the size, on a small screen',
+    async (language) => {
+      const words = await loadWords(language);
+      const { page, close } = await open({
+        settings: { language },
+        browser: { viewport: { width: 400, height: 300 } },
+      });
+      const { button, ask, preview } = asker(page, words);
+      const seen = async (name: string): Promise<void> => {
+        expect([...(await axeFindings(page)), ...(await layoutFaults(page))]).toEqual([]);
+        await picture(page, `request-${name}-${language}-small`);
+      };
+      await ask();
+      await seen('asking');
+      await button(words.message('window.request.begin', {})).click();
+      await seen('before');
+      await button(words.message('window.before.look', {})).click();
+      await button(words.message('window.before.go-on', {})).waitFor();
+      await seen('seen');
+      await button(words.message('window.before.go-on', {})).click();
+      await page.getByLabel(USER_NAME).fill('jane');
+      await seen('form');
+      await page.getByLabel(DECLARED).check();
+      await preview();
+      await seen('preview');
+      await close();
+    },
+  );
 });

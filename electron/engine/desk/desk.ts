@@ -18,7 +18,7 @@ import { createMailAccounts, type MailAccountsDeps } from './mail-accounts.ts';
 import type { JsonFile } from './json-file.ts';
 import { createDeskPolicies, type DeskPolicies } from './policies.ts';
 import { createDeskRequests, plainLetter, type DeskRequestsDeps } from './requests.ts';
-import type { OwnLooks } from './request-looks.ts';
+import type { OwnRequests } from './request-looks.ts';
 import { saveByPage, type SaveFile } from './save-file.ts';
 import type { Saved } from './saved.ts';
 
@@ -42,7 +42,7 @@ export interface DeskDeps {
   practicePrograms: MailAccountsDeps['practicePrograms'];
   sleep: MailAccountsDeps['sleep'];
   /** The user's own requests. Absent: whatever is asked is practice, and nothing leaves. */
-  requests?: Pick<DeskRequestsDeps, 'outbox' | 'letter' | keyof OwnLooks>;
+  requests?: OwnRequests & Pick<DeskRequestsDeps, 'letter'>;
   /** Of the pack the program was built with. Absent: it was built for no provider. */
   policies?: DeskPolicies;
   /** Absent: the page hands files over. */
@@ -84,7 +84,8 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
   return {
     ...accounts.handlers,
     ...createDeskRequests({
-      ...(deps.requests ?? { outbox: null, letter: plainLetter }),
+      own: deps.requests ?? null,
+      letter: deps.requests?.letter ?? plainLetter,
       saveFile,
       judged: (practice) => checks.judged(practice),
       profile: () => profile,

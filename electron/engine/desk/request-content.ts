@@ -29,7 +29,11 @@ export async function requestContent(
   const to = goesTo(profile, exemption);
   switch (request.channel) {
     case 'web-form': {
-      const rows = formEntries({ request, exemption }).map(([name, value]) => ({ name, value }));
+      const rows = formEntries({ request, exemption }).map(([name, value]) => ({
+        label: labelOf(name, exemption, words),
+        name,
+        value,
+      }));
       return { ...NOTHING, to, rows };
     }
     case 'webhook':
@@ -58,6 +62,34 @@ export async function requestContent(
     }
   }
 }
+
+/** Of an entry of the ISP's form, as the customer has filled it in. */
+function labelOf(sentAs: string, { form, fields, attestations }: IspExemption, { message }: Words): string {
+  const names = Object.entries(form?.fieldNames ?? {});
+  const name = names.find(([, theirs]) => theirs === sentAs)?.[0] ?? sentAs;
+  switch (name) {
+    case 'postern-request':
+    case 'postern-reason':
+    case 'postern-server':
+    case 'postern-ports':
+      return message(OF_POSTERN[name], {});
+    case 'postern-report':
+      return message('window.request.data', {});
+    default:
+      return (
+        fields.find((field) => field.name === name)?.label ??
+        attestations.find(({ id }) => `declare-${id}` === name)?.text ??
+        name
+      );
+  }
+}
+
+const OF_POSTERN = {
+  'postern-request': 'request.label.request',
+  'postern-reason': 'request.label.reason',
+  'postern-server': 'request.label.server',
+  'postern-ports': 'request.label.ports',
+} as const;
 
 /** The address a request of this way is sent to; null where the profile names none. */
 function goesTo(

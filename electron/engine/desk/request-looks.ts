@@ -1,7 +1,6 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { summariseIsp } from '../../../shared/contract/isp-summary.ts';
 import type { MachineLook } from '../../../shared/model/machine.ts';
-import type { SceneId } from '../../../shared/model/practice.ts';
 import type { DoorTold } from '../../../shared/requests/told.ts';
 import { infectionOf } from '../machine/infection.ts';
 import { createPracticeDoor } from '../practice/practice-door.ts';
@@ -11,27 +10,29 @@ import type { ChannelDeps } from '../requests/channels/channel.ts';
 import { lookAtDoors, type DoorLook, type LookAtDoor } from '../requests/door-look.ts';
 import { requestText } from '../requests/request-text.ts';
 
-/** What can be looked at of a user's own. Absent: an invented one, as in practice. */
-export interface OwnLooks {
-  machine?: (signal: AbortSignal) => Promise<MachineLook>;
-  door?: LookAtDoor;
+/** What is the user's own: their outbox, their computer, and the doors their requests asked for. */
+export interface OwnRequests {
+  outbox: DeskOutbox;
+  machine: (signal: AbortSignal) => Promise<MachineLook>;
+  door: LookAtDoor;
 }
 
-export interface RequestLooksDeps extends OwnLooks {
-  outboxOf: (practice: SceneId | null) => DeskOutbox;
+export interface RequestLooksDeps {
+  /** Null: all of it is invented, as in practice. */
+  own: OwnRequests | null;
+  practised: DeskOutbox;
   letter: ChannelDeps['letter'];
   now: () => Date;
 }
 
 /** The looks around a request: at the computer before it, at the door after it. */
 export function createRequestLooks({
-  machine,
-  door,
-  outboxOf,
+  own,
+  practised,
   letter,
   now,
 }: RequestLooksDeps): Pick<Handlers, 'lookAtMachine' | 'lookAtDoors'> {
-  const practised = createPracticeDoor();
+  const practisedDoor = createPracticeDoor();
   const told = async ({ request, profile, host, port, door, overdueSince }: DoorLook): Promise<DoorTold> => ({
     ...{ request: request.request, host, port, door },
     late: overdueSince === null ? null : await late(overdueSince, request, profile),
@@ -48,16 +49,17 @@ export function createRequestLooks({
   return {
     async lookAtMachine({ practice }, _listen, signal) {
       const look =
-        practice === null && machine !== undefined
-          ? await machine(signal as AbortSignal)
+        practice === null && own !== null
+          ? await own.machine(signal as AbortSignal)
           : practiceMachine(practice);
       return { look, verdict: infectionOf(look) };
     },
 
     async lookAtDoors({ practice }, _listen, signal) {
-      const look = practice === null && door !== undefined ? door : practised;
-      const deps = { look, now: () => now().getTime() };
-      const looks = await lookAtDoors(outboxOf(practice), deps, signal as AbortSignal);
+      const { outbox, door } =
+        practice === null && own !== null ? own : { outbox: practised, door: practisedDoor };
+      const deps = { look: door, now: () => now().getTime() };
+      const looks = await lookAtDoors(outbox, deps, signal as AbortSignal);
       return Promise.all(looks.map(told));
     },
   };

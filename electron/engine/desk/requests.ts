@@ -19,13 +19,13 @@ import type { Judged } from './fixes.ts';
 import { chosenWays, mailDoors, ownAddress } from './mail-doors.ts';
 import { isSendable, requestContent, type ContentDeps } from './request-content.ts';
 import { requestFile } from './request-file.ts';
-import { createRequestLooks, type OwnLooks } from './request-looks.ts';
+import { createRequestLooks, type OwnRequests } from './request-looks.ts';
 import { troubleOf } from './request-trouble.ts';
 import type { SaveFile } from './save-file.ts';
 
-export interface DeskRequestsDeps extends ContentDeps, OwnLooks {
-  /** The user's own. Null: all that is asked is practice, and nothing leaves. */
-  outbox: DeskOutbox | null;
+export interface DeskRequestsDeps extends ContentDeps {
+  /** Null: all that is asked is practice, and nothing leaves. */
+  own: OwnRequests | null;
   judged: (practice: SceneId | null) => Judged | null;
   profile: () => IspProfile;
   saveFile: SaveFile;
@@ -47,7 +47,7 @@ type Calls =
 export function createDeskRequests(deps: DeskRequestsDeps): Pick<Handlers, Calls> {
   const practised = createPracticeOutbox(deps.now);
   const outboxOf = (practice: SceneId | null): DeskOutbox =>
-    practice === null ? (deps.outbox ?? practised) : practised;
+    practice === null ? (deps.own?.outbox ?? practised) : practised;
 
   const told = async (kept: Kept, practice: SceneId | null, language: string): Promise<RequestTold> => {
     const judged = deps.judged(practice);
@@ -84,7 +84,7 @@ export function createDeskRequests(deps: DeskRequestsDeps): Pick<Handlers, Calls
   };
 
   return {
-    ...createRequestLooks({ ...deps, outboxOf }),
+    ...createRequestLooks({ ...deps, practised }),
     listRequests: list,
 
     howToAsk({ practice }) {

@@ -3,7 +3,7 @@ import { systemProbe } from '../probe/run-plan.ts';
 import { DOOR_LOOK_MS, probeDoor } from '../requests/door-look.ts';
 import type { Outbox } from '../requests/outbox.ts';
 import { lastCode, letterFor, systemOutbox } from '../requests/system-outbox.ts';
-import type { OwnLooks } from './request-looks.ts';
+import type { OwnRequests } from './request-looks.ts';
 import type { DeskRequestsDeps } from './requests.ts';
 
 /** How often it is looked for a request whose time has come, milliseconds. */
@@ -16,7 +16,7 @@ const LOOK_MS = 60_000;
 export function systemRequests(
   platform: NodeJS.Platform = process.platform,
   env: Readonly<Record<string, string | undefined>> = process.env,
-): Pick<DeskRequestsDeps, 'outbox' | 'letter' | keyof OwnLooks> {
+): OwnRequests & Pick<DeskRequestsDeps, 'letter'> {
   const outbox = systemOutbox(platform, env);
   const folder = stateFolder(platform, env);
   sendWhenDue(outbox);

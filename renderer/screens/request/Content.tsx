@@ -23,10 +23,13 @@ export function Content({ told }: { told: RequestTold }) {
         <>
           <h2>{message('window.request.fields', {})}</h2>
           <dl className="sent-rows">
-            {rows.map(({ name, value }) => (
+            {rows.map(({ label, name, value }) => (
               <div key={name}>
                 <dt>
-                  <bdi>{name}</bdi>
+                  {label !== name && label}{' '}
+                  <span className="hint">
+                    <bdi>{name}</bdi>
+                  </span>
                 </dt>
                 {/* What is long scrolls, and so must be reached by keyboard. */}
                 <dd className="exact" tabIndex={value.length > 150 ? 0 : undefined}>
