@@ -102,7 +102,8 @@ export function createStore(first: AppState, deps: StoreDeps): Store {
     return host === undefined ? [] : [{ host, port: null, email }];
   };
 
-  const begin = async (practice: SceneId | null, what: 'accounts' | 'typed' | 'scene'): Promise<void> => {
+  const begin = async (scene: SceneId | null, what: 'accounts' | 'typed' | 'scene'): Promise<void> => {
+    const practice = scene ?? state.hello.preview ?? null;
     running?.abort();
     const own = (running = new AbortController());
     const run = ++lastRun;

@@ -77,6 +77,8 @@ const hello = z.object({
   /** A check is to begin by itself. */
   autoCheck: z.boolean(),
   practice: z.array(scene),
+  /** Shows a provider's pack: whatever is checked is this scene, and marked as practice. */
+  preview: sceneId.exactOptional(),
   /** What the last check of this run found, for a window that had to be loaded anew. */
   kept: judgement.nullable(),
 });

@@ -8,6 +8,7 @@ import { ContractError } from '../../../shared/contract/errors.ts';
 import type { Judgement } from '../../../shared/contract/event-schema.ts';
 import { summariseIsp } from '../../../shared/contract/isp-summary.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
+import type { SceneId } from '../../../shared/model/practice.ts';
 import { isProviderPage } from '../../../shared/providers/look-up.ts';
 import { bundledProfiles } from '../isp/load-profile.ts';
 import { practiceScenes } from '../practice/practice-scenes.ts';
@@ -45,6 +46,8 @@ export interface DeskDeps {
   requests?: OwnRequests & Pick<DeskRequestsDeps, 'letter'>;
   /** Of the pack the program was built with. Absent: it was built for no provider. */
   policies?: DeskPolicies;
+  /** The scene that every check plays, where a pack is being looked at. */
+  preview?: SceneId;
   /** Absent: the page hands files over. */
   saveFile?: SaveFile;
   /** Absent: the page prints itself. */
@@ -120,6 +123,7 @@ export async function openDesk(deps: DeskDeps): Promise<Handlers> {
         settings,
         autoCheck: deps.autoCheck && !begun,
         practice: practiceScenes(),
+        ...(deps.preview !== undefined && { preview: deps.preview }),
         kept,
       }),
 

@@ -24,6 +24,7 @@ export async function openPreviewDesk(deps: PreviewDesk): Promise<Handlers> {
   let kept: Saved = { settings: DEFAULT_SETTINGS, isp: null };
   const handlers = await openDesk({
     ...deps,
+    preview: FIRST_SCENE,
     file: {
       read: () => Promise.resolve(kept),
       write: (value) => {
