@@ -95,6 +95,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'not-running',
   ],
   'report.item.': REPORT_ITEMS,
+  'report.save.': ['html', 'pdf', 'json'],
   'agent.answer.': ['next', 'yes', 'no', 'done', 'cannot'],
   'script.ask.': QUESTIONS,
   'script.': ['change-door', 'change-relay'],
