@@ -45,6 +45,10 @@ const ENGINE = [
   ],
 ];
 const NODEMAILER = [['nodemailer', 'nodemailer/**'], 'mail is sent by engine/requests alone.'];
+const WEB = [
+  ['undici', 'undici/**'],
+  'the web is asked by engine/web, engine/requests/web and proxy-get.ts alone: it is loaded when it is needed.',
+];
 const WRITING = [
   ['node:fs', 'node:fs/promises', 'node:child_process', 'fs', 'fs/promises', 'child_process'],
   'adapters look through ClientSystem; the journal writes.',
@@ -158,8 +162,10 @@ export default tseslint.config(
       ],
     },
   },
-  border(['electron/engine/**/*.{ts,tsx}'], [...ENGINE, NODEMAILER]),
-  border(['electron/engine/requests/**/*.ts'], ENGINE),
+  border(['electron/engine/**/*.{ts,tsx}'], [...ENGINE, NODEMAILER, WEB]),
+  border(['electron/engine/requests/**/*.ts'], [...ENGINE, WEB]),
+  border(['electron/engine/requests/web/*.ts'], ENGINE),
+  border(['electron/engine/web/*.ts', 'electron/engine/provider/proxy-get.ts'], [...ENGINE, NODEMAILER]),
   border(
     ['electron/engine/clients/*.ts', 'electron/engine/clients/{mozilla,formats}/**/*.ts'],
     [

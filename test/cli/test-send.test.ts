@@ -112,7 +112,7 @@ describe.skipIf(lacks !== null)('a test message after a change', () => {
         'python3',
         ['-c', ON_A_TERMINAL, LOGIN.password, ...command],
         { env: { ...env, PATH: process.env['PATH'] ?? '', TERM: 'dumb' }, encoding: 'utf8' },
-        (error, stdout) => (error ? reject(error) : resolve(stdout)),
+        (error, stdout) => (error ? reject(new Error(stdout, { cause: error })) : resolve(stdout)),
       );
     });
     expect(screen).toContain(`Password of ${EMAIL}`);

@@ -15,7 +15,7 @@ const PLANTED: [file: string, code: string][] = [
   ['shared/plan/make-plan.ts', "import 'node:fs';"],
   ['shared/isp/policy.ts', "import 'fs';"],
   ['shared/smtp/reply.ts', "import '../../electron/engine/check.ts';"],
-  ['shared/diagnosis/diagnose.ts', "import '../messages/words.ts';"],
+  ['shared/diagnosis/diagnose.ts', "import '../messages/english-words.ts';"],
   ['shared/diagnosis/rules/offline.ts', "import './captive-portal.ts';"],
   ['renderer/App.tsx', "import '../electron/engine/check.ts';"],
   ['renderer/App.tsx', "import 'node:net';"],
@@ -23,8 +23,10 @@ const PLANTED: [file: string, code: string][] = [
   ['electron/engine/check.ts', "import '../cli/main.ts';"],
   ['electron/engine/probe/run-plan.ts', "import '../../../shared/diagnosis/diagnose.ts';"],
   ['electron/engine/probe/run-plan.ts', "import '../../../shared/isp/policy.ts';"],
-  ['electron/engine/probe/run-plan.ts', "import '../../../shared/messages/words.ts';"],
+  ['electron/engine/probe/run-plan.ts', "import '../../../shared/messages/english-words.ts';"],
   ['electron/engine/check.ts', "import 'nodemailer';"],
+  ['electron/engine/provider/web-get.ts', "import 'undici';"],
+  ['electron/engine/requests/outbox.ts', "import 'undici';"],
   ['electron/engine/clients/geary.ts', "import 'node:fs/promises';"],
   ['electron/engine/clients/geary.ts', "import '../journal/journal.ts';"],
   ['electron/engine/clients/geary.ts', "import './evolution.ts';"],
@@ -38,7 +40,7 @@ const PLANTED: [file: string, code: string][] = [
   ['electron/engine/desk/desk.ts', "import '../../browser-host/guard.ts';"],
   ['electron/browser-host/guard.ts', "import '../cli/terminal.ts';"],
   ['electron/browser-host/guard.ts', "import 'electron';"],
-  ['electron/browser-host/guard.ts', "import '../../shared/messages/words.ts';"],
+  ['electron/browser-host/guard.ts', "import '../../shared/messages/english-words.ts';"],
   ['electron/main/main.ts', "import '../browser-host/guard.ts';"],
   ['electron/main/main.ts', "import '../../renderer/App.tsx';"],
   ['electron/main/main.ts', "import 'node:net';"],
@@ -63,6 +65,8 @@ describe('import borders', () => {
       false,
     );
     expect(await banned('electron/engine/requests/send-mail.ts', "import 'nodemailer';")).toBe(false);
+    expect(await banned('electron/engine/web/dispatchers.ts', "import 'undici';")).toBe(false);
+    expect(await banned('electron/engine/requests/web/visit.ts', "import 'undici';")).toBe(false);
     expect(await banned('electron/engine/clients/clients.ts', "import './evolution.ts';")).toBe(false);
     expect(await banned('electron/engine/clients/system/run-program.ts', "import 'node:fs';")).toBe(false);
     expect(await banned('electron/engine/probe/tcp.ts', "import 'node:net';")).toBe(false);

@@ -14,7 +14,12 @@ export function systemProviderDeps(probing: boolean): ProviderDeps {
   const probe = systemProbe();
   return {
     dns: systemProviderDns(),
-    get: createWebGet({ probe, isOutside, ports: { 'http:': 80, 'https:': 443 } }),
+    get: createWebGet({
+      probe,
+      isOutside,
+      ports: { 'http:': 80, 'https:': 443 },
+      web: { env: process.env },
+    }),
     probe,
     families: probing ? ownFamilies : null,
   };

@@ -5,6 +5,8 @@ import type { ProbeDeps } from '../probe/deps.ts';
 import { createNames, mostTelling } from '../probe/dns.ts';
 import { createLine } from '../probe/line.ts';
 import { errorName } from '../probe/socket-error.ts';
+import type { ConnectionDeps } from '../web/dispatchers.ts';
+import { proxyOf } from '../web/proxy-of.ts';
 import { connectAny } from './connect-any.ts';
 import { LARGEST_FILE, LARGEST_HEADER, MOST_ADDRESSES } from './deadlines.ts';
 import type { ProviderDeps, WebAnswer, WebAsk } from './deps.ts';
@@ -14,29 +16,41 @@ export interface WebWorld {
   /** Is this an address of the internet? */
   isOutside: (address: string) => boolean;
   ports: { 'http:': number; 'https:': number };
+  /** For what is asked through a proxy. */
+  web?: ConnectionDeps;
 }
 
 const FAMILIES: readonly Family[] = [4, 6];
 
+/** Nothing packed: what is read is what was counted. */
+const HEADERS = {
+  'user-agent': 'postern',
+  accept: 'application/xml, text/xml;q=0.9, */*;q=0.1',
+  'accept-encoding': 'identity',
+};
+
 /**
- * GET on a socket of its own: no redirects, no cookies, no proxy, header and body bounded, the certificate checked.
- * Node 20 knows no proxies by itself: where one is set and nothing else leads out, the answer is the connect's failure.
+ * GET on a socket of its own: no redirects, no cookies, header and body bounded, the certificate checked. Where a proxy is
+ * set for the address, through that: then names are the proxy's to find, and an address known here to be inside is refused.
  */
-export function createWebGet({ probe, isOutside, ports }: WebWorld): ProviderDeps['get'] {
+export function createWebGet({ probe, isOutside, ports, web = {} }: WebWorld): ProviderDeps['get'] {
   return async ({ url, outsideOnly }: WebAsk, signal): Promise<WebAnswer> => {
     signal.throwIfAborted();
     const secure = url.protocol === 'https:';
     const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+    const proxied = proxyOf(url, web.env ?? {}) !== null;
+    if (proxied && !outsideOnly) return throughProxy(url, web, signal);
     const names = createNames(probe, createLine(), signal);
     const answers = await Promise.all(FAMILIES.map((family) => names.resolve(host, family)));
     const found = answers.flatMap(({ addresses, family }) =>
       addresses.slice(0, MOST_ADDRESSES / FAMILIES.length).map((address) => ({ address, family })),
     );
-    if (found.length === 0) {
+    if (found.length === 0 && !proxied) {
       return { ok: false, error: mostTelling(answers)?.failure ?? 'dns-no-address' };
     }
     const reachable = outsideOnly ? found.filter(({ address }) => isOutside(address)) : found;
-    if (reachable.length === 0) return { ok: false, error: 'inside' };
+    if (found.length > 0 && reachable.length === 0) return { ok: false, error: 'inside' };
+    if (proxied) return throughProxy(url, web, signal);
 
     const port = ports[secure ? 'https:' : 'http:'];
     const raw = await connectAny(
@@ -58,6 +72,12 @@ export function createWebGet({ probe, isOutside, ports }: WebWorld): ProviderDep
       stop();
     }
   };
+}
+
+/** The client for the web is loaded where a proxy asks for it. */
+async function throughProxy(url: URL, web: ConnectionDeps, signal: AbortSignal): Promise<WebAnswer> {
+  const { getThroughProxy } = await import('./proxy-get.ts');
+  return getThroughProxy(url, HEADERS, web, signal);
 }
 
 function secured(socket: Socket, host: string, probe: ProbeDeps): Promise<Socket> {
@@ -89,9 +109,7 @@ function ask(url: URL, socket: Socket): Promise<WebAnswer> {
       maxHeaderSize: LARGEST_HEADER,
       headers: {
         host: url.host,
-        'user-agent': 'postern',
-        accept: 'application/xml, text/xml;q=0.9, */*;q=0.1',
-        'accept-encoding': 'identity',
+        ...HEADERS,
         connection: 'close',
       },
     });

@@ -30,6 +30,8 @@ export interface Here {
   /** Ports that mail programs expect, and the host of `mail` that stands behind each. */
   doors?: Record<number, string>;
   silentPorts?: number[];
+  /** The environment, where it names a proxy. */
+  env?: Record<string, string>;
 }
 
 export interface World {
@@ -38,6 +40,8 @@ export interface World {
   asked: string[];
   /** Everything the name server was asked, as `TYPE name`. */
   looked: string[];
+  /** The port the web server in TLS listens on. */
+  webPort: number;
   /** The port a server of `mail` really listens on. */
   portOf: (host: string) => number;
   close(): Promise<void>;
@@ -151,12 +155,14 @@ export async function startWorld(here: Here, papers: Papers): Promise<World> {
         // The one address of this internet; all other addresses of this computer are "inside".
         isOutside: (address) => address === '127.0.0.1',
         ports: { 'https:': portOf(secure), 'http:': portOf(plain) },
+        web: { authorities: [papers.trust], ...(here.env && { env: here.env }) },
       }),
       probe,
       families: () => Promise.resolve([4]),
     },
     asked,
     looked,
+    webPort: portOf(secure),
     portOf: (host) => ports.get(host) ?? 0,
     close: async () => {
       await Promise.all(closers.map((close) => close()));

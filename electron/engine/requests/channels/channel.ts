@@ -1,6 +1,7 @@
 import type { IspExemption, IspProfile } from '../../../../shared/isp/profile.ts';
 import type { Security } from '../../../../shared/model/observation.ts';
 import type { ExemptionRequest, RequestChannel, RequestProblem } from '../../../../shared/model/request.ts';
+import type { ConnectionDeps } from '../../web/dispatchers.ts';
 import type { SEND_LIMITS } from '../send-mail.ts';
 import type { WebLimits } from '../web/limits.ts';
 
@@ -70,12 +71,8 @@ export interface ChannelDeps {
   mailLimits?: typeof SEND_LIMITS;
 }
 
-export interface WebDeps {
-  /** Certificates (PEM) to trust beside the system's own. */
-  authorities?: readonly string[];
+export interface WebDeps extends ConnectionDeps {
   /** Practice and tests: plain http to loopback. No wish of a user can set it. */
   plainHttpToLoopback?: boolean;
   limits?: Partial<WebLimits>;
-  /** Where `HTTPS_PROXY` and `NO_PROXY` are read from. Absent: no proxy. */
-  env?: Readonly<Record<string, string | undefined>>;
 }

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CookieJar } from 'tough-cookie';
-import { request, type Dispatcher } from 'undici';
+import { request } from 'undici';
 import type { RequestProblem } from '../../../../shared/model/request.ts';
+import { createDispatchers } from '../../web/dispatchers.ts';
+import { readBody } from '../../web/read-body.ts';
 import type { WebDeps } from '../channels/channel.ts';
 import { decodeBody } from './charset.ts';
-import { createDispatcher } from './dispatcher.ts';
 import { WEB_LIMITS, type WebLimits } from './limits.ts';
 import { webProblem, type WebProblem } from './web-problem.ts';
 
@@ -44,7 +45,7 @@ const SAME_METHOD = new Set([307, 308]);
 export function startVisit(deps: WebDeps, signal: AbortSignal): Visit {
   const limits: WebLimits = { ...WEB_LIMITS, ...deps.limits };
   const jar = new CookieJar();
-  const dispatcher = createDispatcher(deps, limits);
+  const dispatchers = createDispatchers(deps, limits);
   const stop = new AbortController();
   const over = AbortSignal.any([signal, stop.signal]);
   // The timer holds no process open and is gone with the visit.
@@ -60,7 +61,7 @@ export function startVisit(deps: WebDeps, signal: AbortSignal): Visit {
     try {
       const cookies = await jar.getCookieString(url.href);
       const answer = await request(url, {
-        dispatcher,
+        dispatcher: dispatchers.of(url),
         method: posting === null ? 'GET' : 'POST',
         headers: {
           accept: 'text/html, application/json;q=0.9, */*;q=0.5',
@@ -75,7 +76,7 @@ export function startVisit(deps: WebDeps, signal: AbortSignal): Visit {
       });
       head = true;
       await keepCookies(jar, answer.headers['set-cookie'], url);
-      const bytes = await readBody(answer.body, limits.body);
+      const bytes = await readBody(answer.body as AsyncIterable<Buffer>, limits.body);
       if (bytes === null) return failed('answer-too-large', `more than ${limits.body} bytes`, true);
       const header = (name: string): string | null => first(answer.headers[name]);
       const packed = header('content-encoding');
@@ -122,7 +123,7 @@ export function startVisit(deps: WebDeps, signal: AbortSignal): Visit {
     post: (url, posting) => follow(url, posting),
     async close() {
       stop.abort(new Error('closed'));
-      await dispatcher.destroy();
+      await dispatchers.destroy();
     },
   };
 }
@@ -153,16 +154,4 @@ const first = (value: string | string[] | undefined): string | null =>
 async function keepCookies(jar: CookieJar, lines: string | string[] | undefined, url: URL): Promise<void> {
   for (const line of [lines ?? []].flat())
     await jar.setCookie(line, url.href, { ignoreError: true, loose: true });
-}
-
-/** Null: longer than allowed; the rest is not read. */
-async function readBody(body: Dispatcher.ResponseData['body'], limit: number): Promise<Buffer | null> {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of body as AsyncIterable<Buffer>) {
-    length += piece.length;
-    if (length > limit) return null;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
 }

@@ -1,4 +1,5 @@
 import type { RequestProblem } from '../../../../shared/model/request.ts';
+import { innermost } from '../../web/innermost.ts';
 
 export interface WebProblem {
   problem: RequestProblem;
@@ -41,16 +42,4 @@ export function webProblem(error: unknown): WebProblem {
   if (TIMEOUT.has(code)) return { problem: 'timeout', said, sent: true };
   // Cut off, or spoken to in something that is not HTTP.
   return { problem: 'not-reached', said, sent: true };
-}
-
-/** Errors come in errors: the cause is told, and of several addresses the first one's. */
-function innermost(error: unknown): { code: string; words: string } {
-  let at = error;
-  for (let depth = 0; depth < 5 && at instanceof Error; depth++) {
-    const within: unknown = at instanceof AggregateError ? at.errors[0] : at.cause;
-    if (!(within instanceof Error)) break;
-    at = within;
-  }
-  if (!(at instanceof Error)) return { code: '', words: String(at) };
-  return { code: (at as NodeJS.ErrnoException).code ?? at.name, words: at.message };
 }
