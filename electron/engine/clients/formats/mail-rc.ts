@@ -1,5 +1,5 @@
-import { encodingOf, type SettingsDocument, type SettingsFormat } from './format.ts';
-import { rcLines, rcView, type RcLine } from './rc-lines.ts';
+import type { SettingsDocument } from './format.ts';
+import { rcFormat, rcLines, type RcLine } from './rc-lines.ts';
 import { endOfFile, rcSplices, type RcItem, type RcStatement } from './rc-statements.ts';
 import { readWord, skipBlanks, type RcWord } from './rc-words.ts';
 import { joinParts, withParts } from './url-parts.ts';
@@ -31,37 +31,31 @@ interface Block {
   closedBy: 'brace' | 'endif';
 }
 
-export const mailRc: SettingsFormat<MailRc> = {
-  id: 'mail-rc',
-  read: (bytes) => {
-    const seen = rcView(bytes);
-    if (!seen.ok) return seen;
-    const { view } = seen;
-    const lines = rcLines(view, true);
-    const { commands, items, ends, open } = readCommands(view, lines);
-    if (open !== null) return { ok: false, line: open, problem: '{ without }' };
-    const lastOf = new Map(items.map((item) => [item.key, item.raw]));
-    const get = withParts((key) => lastOf.get(key) ?? null);
-    const end = endOfFile(view, lines);
-    return {
-      ok: true,
-      document: {
-        encoding: encodingOf(bytes),
-        accounts: [...ends.keys()],
-        commands,
-        get,
-        splices: (settings) =>
-          rcSplices(view, items, joinParts(settings, get), {
-            item: (key, raw) => (raw === '' ? nameOf(key) : `${nameOf(key)}=${raw}`),
-            place: (key) => {
-              const account = accountOf(key);
-              return account === '' ? { at: end, before: '' } : (ends.get(account) ?? null);
-            },
-          }),
-      },
-    };
-  },
-};
+export const mailRc = rcFormat<MailRc>('mail-rc', (view, encoding) => {
+  const lines = rcLines(view, true);
+  const { commands, items, ends, open } = readCommands(view, lines);
+  if (open !== null) return { ok: false, line: open, problem: '{ without }' };
+  const lastOf = new Map(items.map((item) => [item.key, item.raw]));
+  const get = withParts((key) => lastOf.get(key) ?? null);
+  const end = endOfFile(view, lines);
+  return {
+    ok: true,
+    document: {
+      encoding,
+      accounts: [...ends.keys()],
+      commands,
+      get,
+      splices: (settings) =>
+        rcSplices(view, items, joinParts(settings, get), {
+          item: (key, raw) => (raw === '' ? nameOf(key) : `${nameOf(key)}=${raw}`),
+          place: (key) => {
+            const account = accountOf(key);
+            return account === '' ? { at: end, before: '' } : (ends.get(account) ?? null);
+          },
+        }),
+    },
+  };
+});
 
 function nameOf(key: string): string {
   return key.slice(key.indexOf('|') + 1);

@@ -1,5 +1,5 @@
-import { encodingOf, type SettingsDocument, type SettingsFormat } from './format.ts';
-import { createRcEdit, rcLines, rcView, wholeLine, type Range, type RcLine } from './rc-lines.ts';
+import type { SettingsDocument } from './format.ts';
+import { createRcEdit, rcFormat, rcLines, wholeLine, type Range, type RcLine } from './rc-lines.ts';
 
 /** A block of settings: `defaults`, or an account. */
 export interface MsmtpBlock {
@@ -29,42 +29,36 @@ interface Entry {
   line: RcLine;
 }
 
-export const msmtpRc: SettingsFormat<MsmtpRc> = {
-  id: 'msmtp-rc',
-  read: (bytes) => {
-    const seen = rcView(bytes);
-    if (!seen.ok) return seen;
-    const { view } = seen;
-    const { blocks, entries, places } = readBlocks(view);
-    const last = new Map(entries.map((entry) => [entry.key, entry]));
-    return {
-      ok: true,
-      document: {
-        encoding: encodingOf(bytes),
-        blocks,
-        get: (key) => last.get(key)?.raw ?? null,
-        splices: (settings) => {
-          const edit = createRcEdit(view);
-          for (const [key, raw] of settings) {
-            const entry = last.get(key);
-            if (raw === (entry?.raw ?? null)) continue;
-            if (raw === null) {
-              for (const one of entries) if (one.key === key) edit.remove(wholeLine(view, one.line));
-            } else if (entry?.raw === '') {
-              edit.replace({ start: entry.nameEnd, end: entry.value.end }, ` ${raw}`);
-            } else if (entry) edit.replace(entry.value, raw);
-            else {
-              const bar = key.indexOf('|');
-              const place = places.get(key.slice(0, bar));
-              if (place) edit.insertLine(place.at, `${place.before}${key.slice(bar + 1)} ${raw}`.trimEnd());
-            }
+export const msmtpRc = rcFormat<MsmtpRc>('msmtp-rc', (view, encoding) => {
+  const { blocks, entries, places } = readBlocks(view);
+  const last = new Map(entries.map((entry) => [entry.key, entry]));
+  return {
+    ok: true,
+    document: {
+      encoding,
+      blocks,
+      get: (key) => last.get(key)?.raw ?? null,
+      splices: (settings) => {
+        const edit = createRcEdit(view);
+        for (const [key, raw] of settings) {
+          const entry = last.get(key);
+          if (raw === (entry?.raw ?? null)) continue;
+          if (raw === null) {
+            for (const one of entries) if (one.key === key) edit.remove(wholeLine(view, one.line));
+          } else if (entry?.raw === '') {
+            edit.replace({ start: entry.nameEnd, end: entry.value.end }, ` ${raw}`);
+          } else if (entry) edit.replace(entry.value, raw);
+          else {
+            const bar = key.indexOf('|');
+            const place = places.get(key.slice(0, bar));
+            if (place) edit.insertLine(place.at, `${place.before}${key.slice(bar + 1)} ${raw}`.trimEnd());
           }
-          return edit.splices();
-        },
+        }
+        return edit.splices();
       },
-    };
-  },
-};
+    },
+  };
+});
 
 /** Where a new setting of each account goes: behind its last one. */
 type Places = Map<string, { at: number; before: string }>;

@@ -1,5 +1,5 @@
-import { encodingOf, type SettingsDocument, type SettingsFormat } from './format.ts';
-import { rcLines, rcView, type RcLine } from './rc-lines.ts';
+import type { SettingsDocument } from './format.ts';
+import { rcFormat, rcLines, type RcLine } from './rc-lines.ts';
 import { endOfFile, rcSplices, type RcItem, type RcStatement } from './rc-statements.ts';
 import { readWord, skipBlanks, type RcWord } from './rc-words.ts';
 import { joinParts, withParts } from './url-parts.ts';
@@ -18,33 +18,27 @@ export interface MuttRc extends SettingsDocument {
   commands: readonly MuttCommand[];
 }
 
-export const muttRc: SettingsFormat<MuttRc> = {
-  id: 'mutt-rc',
-  read: (bytes) => {
-    const seen = rcView(bytes);
-    if (!seen.ok) return seen;
-    const { view } = seen;
-    const lines = rcLines(view, true);
-    const parsed = lines.map((line) => readLine(view, line));
-    const items = parsed.flatMap(({ statements }) => statements.flatMap((one) => one.items));
-    const lastOf = new Map(items.map((item) => [item.key, item.raw]));
-    const get = withParts((key) => lastOf.get(key) ?? null);
-    const end = endOfFile(view, lines);
-    return {
-      ok: true,
-      document: {
-        encoding: encodingOf(bytes),
-        commands: parsed.flatMap(({ commands }) => commands),
-        get,
-        splices: (settings) =>
-          rcSplices(view, items, joinParts(settings, get), {
-            item: (key, raw) => `${key}=${raw}`,
-            place: () => ({ at: end, before: '' }),
-          }),
-      },
-    };
-  },
-};
+export const muttRc = rcFormat<MuttRc>('mutt-rc', (view, encoding) => {
+  const lines = rcLines(view, true);
+  const parsed = lines.map((line) => readLine(view, line));
+  const items = parsed.flatMap(({ statements }) => statements.flatMap((one) => one.items));
+  const lastOf = new Map(items.map((item) => [item.key, item.raw]));
+  const get = withParts((key) => lastOf.get(key) ?? null);
+  const end = endOfFile(view, lines);
+  return {
+    ok: true,
+    document: {
+      encoding,
+      commands: parsed.flatMap(({ commands }) => commands),
+      get,
+      splices: (settings) =>
+        rcSplices(view, items, joinParts(settings, get), {
+          item: (key, raw) => `${key}=${raw}`,
+          place: () => ({ at: end, before: '' }),
+        }),
+    },
+  };
+});
 
 const SETTERS = new Set(['set', 'unset', 'reset', 'toggle']);
 

@@ -1,36 +1,30 @@
-import { encodingOf, type SettingsDocument, type SettingsFormat } from './format.ts';
-import { createRcEdit, rcLines, rcView, wholeLine, type Range } from './rc-lines.ts';
+import type { SettingsDocument } from './format.ts';
+import { createRcEdit, rcFormat, rcLines, wholeLine, type Range } from './rc-lines.ts';
 
 /**
  * The settings of Alpine: `name=value`, going on in lines that begin with white space; `#` begins a comment. Values are as
  * written, lists with their commas; white space around them and line ends inside them are kept out of the way.
  */
-export const pineRc: SettingsFormat = {
-  id: 'pine-rc',
-  read: (bytes) => {
-    const seen = rcView(bytes);
-    if (!seen.ok) return seen;
-    const { view } = seen;
-    const entries = readEntries(view);
-    const last = new Map(entries.map((entry) => [entry.key, entry]));
-    const document: SettingsDocument = {
-      encoding: encodingOf(bytes),
-      get: (key) => last.get(key)?.raw ?? null,
-      splices: (settings) => {
-        const edit = createRcEdit(view);
-        for (const [key, raw] of settings) {
-          const entry = last.get(key);
-          if (raw === (entry?.raw ?? null)) continue;
-          if (raw === null) for (const one of entries) if (one.key === key) edit.remove(one.whole);
-          if (raw !== null && entry) edit.replace(entry.value, raw);
-          if (raw !== null && !entry) edit.insertLine(view.length, `${key}=${raw}`);
-        }
-        return edit.splices();
-      },
-    };
-    return { ok: true, document };
-  },
-};
+export const pineRc = rcFormat<SettingsDocument>('pine-rc', (view, encoding) => {
+  const entries = readEntries(view);
+  const last = new Map(entries.map((entry) => [entry.key, entry]));
+  const document: SettingsDocument = {
+    encoding,
+    get: (key) => last.get(key)?.raw ?? null,
+    splices: (settings) => {
+      const edit = createRcEdit(view);
+      for (const [key, raw] of settings) {
+        const entry = last.get(key);
+        if (raw === (entry?.raw ?? null)) continue;
+        if (raw === null) for (const one of entries) if (one.key === key) edit.remove(one.whole);
+        if (raw !== null && entry) edit.replace(entry.value, raw);
+        if (raw !== null && !entry) edit.insertLine(view.length, `${key}=${raw}`);
+      }
+      return edit.splices();
+    },
+  };
+  return { ok: true, document };
+});
 
 interface PineEntry {
   key: string;

@@ -1,4 +1,4 @@
-import { prefRows, type PrefTable } from './prefs-js-table.ts';
+import { type AddPref, prefRows, type PrefTable } from './prefs-js-table.ts';
 
 /**
  * Where the settings of a file stand. Lines as the programs write them are only known to be such, and are taken apart when
@@ -12,14 +12,7 @@ export interface PrefIndex {
 /** Told of a file from its beginning to its end. */
 export interface PrefIndexer {
   /** One setting, wherever it stands. */
-  add(
-    start: number,
-    keyStart: number,
-    keyEnd: number,
-    valueStart: number,
-    valueEnd: number,
-    end: number,
-  ): void;
+  add: AddPref;
   /** Past the lines of the usual form that begin at `from`, which are noted; `from` where there are none. */
   skipUsual(from: number): number;
   index(): PrefIndex;
@@ -49,7 +42,7 @@ export function prefIndexer(bytes: Buffer, text: string): PrefIndexer {
     let next = 0;
     const addOddBefore = (place: number): void => {
       for (; next < odd.length && (odd[next] ?? 0) < place; next += ODD)
-        rows.add(...(odd.slice(next, next + ODD) as Parameters<PrefIndexer['add']>));
+        rows.add(...(odd.slice(next, next + ODD) as Parameters<AddPref>));
     };
     const head = HEAD + prefix;
     let stretch = 0;

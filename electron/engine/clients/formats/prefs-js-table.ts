@@ -32,15 +32,18 @@ export interface PrefTable {
 const ROW = 7;
 const LOWER_U = 0x75;
 
+/** Is told where a setting stands. Of the key without its quotes. */
+export type AddPref = (
+  start: number,
+  keyStart: number,
+  keyEnd: number,
+  valueStart: number,
+  valueEnd: number,
+  end: number,
+) => void;
+
 export interface PrefRows {
-  add(
-    start: number,
-    keyStart: number,
-    keyEnd: number,
-    valueStart: number,
-    valueEnd: number,
-    end: number,
-  ): void;
+  add: AddPref;
   table(): PrefTable;
 }
 

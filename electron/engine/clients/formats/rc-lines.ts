@@ -1,4 +1,11 @@
-import type { Splice } from './format.ts';
+import {
+  encodingOf,
+  type FormatId,
+  type ReadSettings,
+  type SettingsDocument,
+  type SettingsFormat,
+  type Splice,
+} from './format.ts';
 
 export interface Range {
   start: number;
@@ -13,14 +20,23 @@ export interface RcLine extends Range {
   number: number;
 }
 
-export type RcView = { ok: true; view: string } | { ok: false; line: number; problem: string };
-
-/** One character a byte. UTF-16 and binary files are refused: none of these programs reads them. */
-export function rcView(bytes: Buffer): RcView {
-  const zero = bytes.indexOf(0);
-  if (zero === -1) return { ok: true, view: bytes.toString('latin1') };
-  const line = bytes.subarray(0, zero).filter((byte) => byte === 0x0a).length + 1;
-  return { ok: false, line, problem: 'zero byte' };
+/**
+ * A format of text in lines, seen one character a byte. UTF-16 and binary files are refused: none of these programs reads
+ * them.
+ */
+export function rcFormat<Document extends SettingsDocument>(
+  id: FormatId,
+  open: (view: string, encoding: Document['encoding']) => ReadSettings<Document>,
+): SettingsFormat<Document> {
+  return {
+    id,
+    read(bytes) {
+      const zero = bytes.indexOf(0);
+      if (zero === -1) return open(bytes.toString('latin1'), encodingOf(bytes));
+      const line = bytes.subarray(0, zero).filter((byte) => byte === 0x0a).length + 1;
+      return { ok: false, line, problem: 'zero byte' };
+    },
+  };
 }
 
 export function rcLines(view: string, joins: boolean): RcLine[] {
