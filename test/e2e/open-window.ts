@@ -37,6 +37,8 @@ export interface World {
   programs?: DeskPrograms;
   /** The outbox; practice unless given. */
   requests?: DeskDeps['requests'];
+  /** Of the pack the program was built with; it was built for no provider unless given. */
+  policies?: DeskDeps['policies'];
   browser?: BrowserContextOptions;
 }
 
@@ -62,6 +64,7 @@ export async function openWindow(browser: Browser, world: World = {}): Promise<O
     systemLanguage: 'en',
     profile: world.profile ?? stage?.request.profile ?? null,
     ...(world.requests !== undefined && { requests: world.requests }),
+    ...(world.policies !== undefined && { policies: world.policies }),
     file: settingsInMemory({ ...DEFAULT_SETTINGS, ...world.settings }),
     autoCheck: false,
     openLink: () => Promise.resolve(true),
