@@ -5,6 +5,7 @@ import { guided } from './guided.ts';
 import { policy } from './policy.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
+import { windowPages } from './window-pages.ts';
 import { windowRequests } from './window-requests.ts';
 
 export const later = {
@@ -16,4 +17,5 @@ export const later = {
   ...agent,
   ...requests,
   ...windowRequests,
+  ...windowPages,
 };
