@@ -18,11 +18,10 @@ export type UserForm = '%email%' | '%local%' | '%local%.%domain%';
 
 export type LoginMethods = ServerCandidate['methods'];
 
-/** Where a row was learned, and when that was read. */
-export interface ProviderSource {
-  from: 'ispdb' | 'provider-db' | 'provider-page' | 'web-page' | 'reference' | 'common-knowledge';
-  read: IsoDate;
-}
+/** Where a row was learned, and when that was read; what everybody in the field knows was read nowhere. */
+export type ProviderSource =
+  | { from: 'ispdb' | 'provider-db' | 'provider-page' | 'web-page' | 'reference'; read: IsoDate }
+  | { from: 'common-knowledge'; read: null };
 
 /** What a mail company wants of a program that sends. */
 export interface Provider {

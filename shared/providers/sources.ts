@@ -10,5 +10,5 @@ export const PROVIDER_PAGE: ProviderSource = { from: 'provider-page', read: '202
 export const WEB_PAGE: ProviderSource = { from: 'web-page', read: '2026-11-22' };
 /** Several lists that agree. */
 export const REFERENCE: ProviderSource = { from: 'reference', read: '2026-11-22' };
-/** Part of the row (a second port, the names of the servers that receive) is known, but was not read anywhere that day. */
-export const COMMON_KNOWLEDGE: ProviderSource = { from: 'common-knowledge', read: '2026-11-22' };
+/** Part of the row (a second port, an old name, the names of the servers that receive) is known, but was read nowhere. */
+export const COMMON_KNOWLEDGE: ProviderSource = { from: 'common-knowledge', read: null };

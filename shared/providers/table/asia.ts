@@ -12,7 +12,7 @@ export const asia: readonly ProviderRow[] = [
     servers: [tls('smtp.qq.com')],
     methods: ['password'],
     user: '%email%',
-    quirks: [{ kind: 'switch-on' }, { kind: 'app-password', url: 'https://service.mail.qq.com/' }],
+    quirks: [{ kind: 'switch-on' }, { kind: 'app-password', url: 'https://service.mail.qq.com/detail/0/75' }],
     sources: [ISPDB, PROVIDER_DB],
   },
   {

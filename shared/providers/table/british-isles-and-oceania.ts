@@ -23,7 +23,7 @@ export const britishIslesAndOceania: readonly ProviderRow[] = [
     servers: [tls('smtp.tools.sky.com')],
     methods: ['password'],
     user: '%email%',
-    quirks: [{ kind: 'app-password', url: 'https://www.sky.com/sky-yahoo-mail/manage-apps' }],
+    quirks: [{ kind: 'app-password' }],
     sources: [ISPDB, WEB_PAGE],
   },
   {

@@ -29,7 +29,7 @@ export const worldwide: readonly ProviderRow[] = [
     methods: ['oauth2'],
     user: '%email%',
     quirks: [{ kind: 'oauth-only', since: '2024-09-16' }],
-    sources: [ISPDB, PROVIDER_DB, PROVIDER_PAGE],
+    sources: [ISPDB, PROVIDER_DB, PROVIDER_PAGE, COMMON_KNOWLEDGE],
   },
   {
     id: 'microsoft-365',
