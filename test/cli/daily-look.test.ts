@@ -111,8 +111,10 @@ describe.skipIf(lacksSystemd !== null)('where the user has a systemd', () => {
     expect((await request())?.closed).toBe(null);
     expect(files.map(existsSync)).toEqual([true, true]);
 
-    const [program = '', ...rest] = [...user.before, process.execPath, '-e', DOOR];
-    const door = spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [nsenter = '', ...within] = user.before;
+    const door = spawn(nsenter, [...within, process.execPath, '-e', DOOR], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await new Promise((resolve) => door.stdout.once('data', resolve));
     await aDayGoesBy();
     await until('the entry is gone', () => files.every((file) => !existsSync(file)));

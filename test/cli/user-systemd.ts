@@ -55,14 +55,13 @@ export async function startUserSystemd(): Promise<UserSystemd> {
     await gone;
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
-  for (
-    const until = Date.now() + PATIENCE_MS;
-    !existsSync(join(runtime, 'systemd/private'));
-    await sleep(50)
-  ) {
-    if (Date.now() < until && child.exitCode === null) continue;
+  const socket = join(runtime, 'systemd/private');
+  try {
+    await until('a systemd for the user', () => existsSync(socket) || child.exitCode !== null);
+    if (child.exitCode !== null) throw new Error('it ended');
+  } catch (error) {
     await end();
-    throw new Error(`no systemd for a user: ${said}`);
+    throw new Error(`no systemd for a user: ${said}`, { cause: error });
   }
   const [first = ''] = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ');
   const before = ['nsenter', '--target', first, '--mount', '--net', '--pid', '--'];
@@ -80,6 +79,9 @@ export async function startUserSystemd(): Promise<UserSystemd> {
 
 /** Until it is so; rejects when it never is. */
 export async function until(what: string, isSo: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await sleep(100))
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`never: ${what}`);
+    await sleep(100);
+  }
 }
