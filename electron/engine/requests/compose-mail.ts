@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { oneLine } from '../../../shared/requests/letter.ts';
 
 export interface Letter {
   from: string;
@@ -12,7 +13,7 @@ export interface Letter {
   attachments?: readonly { name: string; type: string; content: string }[];
 }
 
-/** One whole message, RFC 5322. Line breaks in header fields become spaces: nothing in a field can add another. */
+/** One whole message, RFC 5322. Line breaks and control characters in header fields become spaces: nothing in a field can add another. */
 export function composeMail(letter: Letter): Promise<Buffer> {
   const composer = new MailComposer({
     from: oneLine(letter.from),
@@ -31,5 +32,3 @@ export function composeMail(letter: Letter): Promise<Buffer> {
   });
   return composer.compile().build();
 }
-
-const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ');

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { importRequest, type ImportedRequest } from '../../../shared/requests/travelling.ts';
 import { readBounded } from '../isp/read-bounded.ts';
 import { jsonParts } from './mail-parts.ts';
+import { sha256 } from './sha256.ts';
 
 /** A request with its report has some hundred kilobytes, a mail a third more; bytes. */
 export const LARGEST_IMPORT = 16_777_216;
@@ -11,8 +11,6 @@ export type ReadImport =
   | { ok: false; problem: 'not-readable'; detail: string }
   | { ok: false; problem: 'too-large'; most: number }
   | { ok: false; problem: 'not-json' | 'another-schema' | 'damaged' | 'no-attachment'; detail: string };
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** A request as it came: the JSON attachment, or the whole mail as saved by a mail program (`.eml`). Never rejects. */
 export async function readImport(path: string): Promise<ReadImport> {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { MailWay, SendingWays } from '../../../electron/engine/requests/channels/channel.ts';
+import { sha256 } from '../../../electron/engine/requests/sha256.ts';
 import { importRequest } from '../../../shared/requests/travelling.ts';
 import { missing } from '../../needs.ts';
 import { AUTHORITY } from './isp.ts';
@@ -13,7 +13,6 @@ import { LOGIN, MAIL_NEEDS, startMailWorld, type MailWorld } from './mail-world.
 const lacks = missing('requests by e-mail, to a real Postfix', MAIL_NEEDS);
 const FROM = 'jane@isp.test';
 const PROFILE = profileOf({ channel: 'email', email: 'exemptions@isp.test' }, { channel: 'phone' });
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 describe.skipIf(lacks !== null)('a letter to the ISP', () => {
   let world: MailWorld;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +6,11 @@ import { composeMail } from '../../../electron/engine/requests/compose-mail.ts';
 import { dailyEntry } from '../../../electron/engine/requests/daily-look.ts';
 import { doorOf, overdueSince } from '../../../electron/engine/requests/door-look.ts';
 import { readImport } from '../../../electron/engine/requests/read-import.ts';
+import { sha256 } from '../../../electron/engine/requests/sha256.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { travelling } from '../../../shared/requests/travelling.ts';
 import { REQUEST } from './request.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const folder = mkdtempSync(join(tmpdir(), 'postern-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../electron/engine/requests/sha256.ts';
 import { canonicalJson } from '../../../shared/requests/canonical.ts';
 import { redactReport } from '../../../shared/requests/redact-report.ts';
 import { importRequest, travelling } from '../../../shared/requests/travelling.ts';
 import { REQUEST } from './request.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 describe('what travels can be imported again', () => {
   test('whole, and nothing of the outbox in it', () => {
