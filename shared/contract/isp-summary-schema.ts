@@ -32,6 +32,7 @@ export const ispSummary: z.ZodType<IspSummary> = z.object({
   helpDesk: profile.helpDesk,
   doesNotHelpWith: profile.doesNotHelpWith,
   answers: z.array(profile.answers.unwrap().element),
+  guides: z.array(profile.guides.unwrap().element),
   sources: profile.sources,
   links: z.array(z.string()),
 } satisfies Whole<IspSummary>);

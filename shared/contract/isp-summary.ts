@@ -20,6 +20,8 @@ export interface IspSummary {
   stillWorks?: IspProfile['stillWorks'] | undefined;
   helpDesk: IspProfile['helpDesk'];
   doesNotHelpWith: string[];
+  /** The ISP's own steps, shown before those for a mail program. */
+  guides: NonNullable<IspProfile['guides']>;
   /** The ISP's own questions and answers. */
   answers: NonNullable<IspProfile['answers']>;
   sources: IspProfile['sources'];
@@ -59,6 +61,7 @@ export function summariseIsp(profile: IspProfile): IspSummary {
     helpDesk: profile.helpDesk,
     doesNotHelpWith: profile.doesNotHelpWith,
     answers: profile.answers ?? [],
+    guides: profile.guides ?? [],
     sources: profile.sources,
     links: linksOf(profile),
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cidr, date, domain, language, namePattern, port, text, webAddress, words } from './fields.ts';
 import { SHAPES } from './problem-words.ts';
-import { answer, helpDesk, router } from './schema-help.ts';
+import { answer, guide, helpDesk, router } from './schema-help.ts';
 import { connection } from './schema-rules.ts';
 import { controls, relay, unnamedRelay } from './schema-servers.ts';
 
@@ -107,6 +107,11 @@ export const profileSchema = z
     helpDesk: helpDesk.prefault({}),
     doesNotHelpWith: z.array(z.string()).default([]).describe('What the help desk does not do'),
     answers: z.array(answer).optional().describe('Questions customers ask, answered by the ISP'),
+    guides: z
+      .array(guide)
+      .max(20)
+      .optional()
+      .describe('Steps of your own, shown before those for a mail program'),
     appearance: z
       .strictObject({
         accent: z

@@ -47,6 +47,12 @@ export const answer = z.strictObject({
   url: webAddress.optional(),
 });
 
+/** Steps of the ISP's own, beside those for a mail program. */
+export const guide = z.strictObject({
+  title: words.describe('What these steps lead to, as: Turn on the safe-mail list of the Box 2'),
+  steps: z.array(words).min(1).max(20),
+});
+
 /** A router the ISP hands out that filters mail by itself. */
 export const router = z.strictObject({
   model: text.describe('As printed on it'),

@@ -10,7 +10,7 @@ import { createFormatter, type Formatter } from './formatter.ts';
 import type { Language } from './language.ts';
 import { stepValues, verdictValues } from './verdict-values.ts';
 import { explanationInWords, type WordedExplanation } from './word-explanation.ts';
-import { guidedInWords } from './word-guided.ts';
+import { guidedInWords, ownStepsInWords, type OwnGuides } from './word-guided.ts';
 import { nextInWords, type NextContext } from './word-next.ts';
 
 export interface WordedTitle {
@@ -28,8 +28,8 @@ export interface Words extends Formatter {
   /** A kind of step in general, where no host or port is known. */
   advice: (kind: NextKind) => string;
   explanation: (explanation: Explanation) => WordedExplanation;
-  /** What to do by hand to move an account of this program, a sentence or two a step. */
-  guided: (client: ClientId, to: Target, account: GuidedAccount) => string[];
+  /** What to do by hand to move an account of this program, a sentence or two a step: first the ISP's own steps. */
+  guided: (client: ClientId, to: Target, account: GuidedAccount, own?: OwnGuides) => string[];
   /** Why nothing is to be changed, or nothing can be. */
   guidedTopic: (topic: GuidedTopic) => string;
 }
@@ -62,7 +62,10 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
     next: (next, context = {}) => nextInWords(next, context, formatter),
     advice: (kind) => message(`advice.${kind}`, {}),
     explanation: (explanation) => explanationInWords(explanation, formatter),
-    guided: (client, to, account) => guidedInWords(client, to, account, formatter),
+    guided: (client, to, account, own) => [
+      ...(own === undefined ? [] : ownStepsInWords(own, formatter)),
+      ...guidedInWords(client, to, account, formatter),
+    ],
     guidedTopic: (topic) => message(`guided.explain.${topic}`, {}),
   };
 }

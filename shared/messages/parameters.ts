@@ -111,6 +111,7 @@ export const PARAMETERS = {
   'settings.link': ['url'],
   'settings.since': ['date'],
   'settings.caution.other-domain': ['domain'],
+  'guided.own': ['first', 'second'],
   'guided.note.cloud': ['product'],
   'guided.note.old': ['product'],
   'guided.open': ['product'],

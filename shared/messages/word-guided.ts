@@ -4,7 +4,27 @@ import type { Target } from '../model/change.ts';
 import { CLIENT_NAMES } from '../model/client-names.ts';
 import type { ClientId } from '../model/mail-account.ts';
 import type { Formatter } from './formatter.ts';
+import { ispText, type IspText } from './isp-text.ts';
 import { flag } from './verdict-values.ts';
+
+/** An ISP's own steps, and the languages it writes in. */
+export interface OwnGuides {
+  guides: readonly { title: IspText; steps: readonly IspText[] }[];
+  languages: readonly string[];
+}
+
+/** The ISP's own steps in order; the first of each guide says what they lead to. */
+export function ownStepsInWords(
+  { guides, languages }: OwnGuides,
+  { message, language }: Formatter,
+): string[] {
+  const say = (text: IspText): string => ispText(text, language, languages);
+  return guides.flatMap(({ title, steps }) =>
+    steps.map((step, index) =>
+      index === 0 ? message('guided.own', { first: say(title), second: say(step) }) : say(step),
+    ),
+  );
+}
 
 /** The steps by hand, as sentences, in order. */
 export function guidedInWords(

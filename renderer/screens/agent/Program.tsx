@@ -54,7 +54,7 @@ export function Program({ essentials, isp, remedy, client, onClient }: Props) {
       />
       {client !== null && change && (
         <ol className="say-list">
-          {words.guided(client, change.to, change.account).map((line, index) => (
+          {words.guided(client, change.to, change.account, isp ?? undefined).map((line, index) => (
             <li key={index}>{line}</li>
           ))}
         </ol>

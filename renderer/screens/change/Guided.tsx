@@ -15,9 +15,9 @@ interface Props {
 
 /** A checklist in large type, one step at a time; on paper all of it at once. */
 export function Guided({ account, fix, onBack }: Props) {
-  const { words } = useApp();
+  const { words, isp } = useApp();
   const { message } = words;
-  const steps = words.guided(account.client, fix.to, account);
+  const steps = words.guided(account.client, fix.to, account, isp);
   const [at, setAt] = useState(0);
   const step = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { IspProfile } from '../profile.ts';
 import type { Pack } from './pack.ts';
 
-/** The profile as a branded program shows it: in the pack's colour, with the pack's own steps among the ISP's answers. */
+/** The profile as a branded program shows it: in the pack's colour, with the pack's own steps, which stand among the ISP's answers, too. */
 export function brand(
   profile: IspProfile,
   { colours, guides = [] }: Pick<Pack, 'colours' | 'guides'>,
@@ -19,7 +19,10 @@ export function brand(
   return {
     ...profile,
     appearance: { ...profile.appearance, accent: colours.accent },
-    ...(steps.length > 0 && { answers: [...(profile.answers ?? []), ...steps] }),
+    ...(guides.length > 0 && {
+      guides: [...(profile.guides ?? []), ...guides],
+      answers: [...(profile.answers ?? []), ...steps],
+    }),
   };
 }
 

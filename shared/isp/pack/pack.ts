@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emailAddress, text, webAddress, words } from '../fields.ts';
 import { PACK_SHAPES, SHAPES } from '../problem-words.ts';
+import { guide } from '../schema-help.ts';
 
 /** A file in the folder of the pack itself: never a path. */
 const ownFile = (end: RegExp) =>
@@ -17,11 +18,6 @@ const colours = z.strictObject({
   onAccent: colour.default('#ffffff').describe('Text upon the accent'),
   ground: colour.default('#ffffff').describe('Behind the text of the start page'),
   text: colour.default('#1b1b1b').describe('Text of the start page'),
-});
-
-const guide = z.strictObject({
-  title: words.describe('What these steps lead to, as: Turn on the safe-mail list of the Box 2'),
-  steps: z.array(words).min(1).max(20),
 });
 
 const updates = z.strictObject({
@@ -73,7 +69,7 @@ export const packSchema = z
       .array(guide)
       .max(20)
       .optional()
-      .describe('Steps of your own, shown with your questions and answers'),
+      .describe('Steps of your own: before those for a mail program, and among your questions and answers'),
     updates: updates
       .optional()
       .describe('Who may sign a newer policy for installed programs, and where it is'),

@@ -3,6 +3,7 @@ import type { Like } from '../catalogue.ts';
 
 /** By hand, step by step. Labels that are not known in this language are quoted in English. */
 export const guided: Like<typeof english> = {
+  'guided.own': '{first}: {second}',
   'guided.note.cloud':
     'Die Post von {product} geht vielleicht über die Server des Herstellers. Dann macht ein geschlossener Port nichts aus.',
   'guided.note.old':

@@ -14,7 +14,7 @@ export const policy: Like<typeof english> = {
   'policy.look.where': 'Dabei wird {host} gefragt. Von Ihnen wird nichts gesendet.',
   'policy.looking': 'Neuere Regeln werden gesucht …',
   'policy.file': 'Neuere Regeln aus einer Datei nehmen',
-  'policy.file.hint': 'Vielleicht hat {isp} Ihnen eine geschickt.',
+  'policy.file.hint': 'Vielleicht hat {isp} Ihnen eine Datei damit geschickt.',
   'policy.fixed': 'Neue Regeln kommen mit einem neuen Programm.',
   'policy.new': 'Jetzt gelten die neueren Regeln.',
   'policy.refused': 'Diese Regeln wurden nicht übernommen. {detail} Es gelten weiter die alten.',
@@ -27,7 +27,7 @@ export const policy: Like<typeof english> = {
   'policy.fault.expired': 'Ihre Zeit ist abgelaufen.',
   'policy.fault.from-the-future':
     'Sie sind von einem Tag, der noch nicht da ist. Geht die Uhr dieses Computers richtig?',
-  'policy.fault.not-valid': 'In ihnen ist ein Fehler.',
+  'policy.fault.not-valid': 'In ihnen stimmt etwas nicht.',
   'policy.fault.too-large': 'Die Datei ist zu groß für Regeln.',
   'policy.fault.insecure-address': 'Die Adresse beginnt nicht mit https.',
   'policy.fault.not-readable': 'Die Datei lässt sich nicht lesen.',

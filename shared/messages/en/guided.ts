@@ -1,5 +1,6 @@
 /** By hand, step by step. Ways through menus (`guided.way.`) are quoted as the program shows them. */
 export const guided = {
+  'guided.own': '{first}: {second}',
   'guided.note.cloud':
     'Mail of {product} may go by its maker’s own servers. Then a closed port does not matter.',
   'guided.note.old': '{product} is old. It may not know the encryption that servers want today.',

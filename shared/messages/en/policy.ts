@@ -12,7 +12,7 @@ export const policy = {
   'policy.look.where': 'This asks {host}, and sends nothing of yours.',
   'policy.looking': 'Looking for newer rules …',
   'policy.file': 'Take newer rules from a file',
-  'policy.file.hint': '{isp} may have sent you one.',
+  'policy.file.hint': '{isp} may have sent you a file with them.',
   'policy.fixed': 'New rules come with a new program.',
   'policy.new': 'The newer rules are in force now.',
   'policy.refused': 'These rules were not taken. {detail} The old ones stay in force.',

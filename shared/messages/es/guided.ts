@@ -3,6 +3,7 @@ import type { Like } from '../catalogue.ts';
 
 /** By hand, step by step. Labels that are not known in this language are quoted in English. */
 export const guided: Like<typeof english> = {
+  'guided.own': '{first}: {second}',
   'guided.note.cloud':
     'El correo de {product} quizá pase por los servidores de su fabricante. Entonces un puerto cerrado no importa.',
   'guided.note.old': '{product} es antiguo. Quizá no conozca el cifrado que los servidores piden hoy.',

@@ -3,6 +3,7 @@ import type { Like } from '../catalogue.ts';
 
 /** By hand, step by step. Labels that are not known in this language are quoted in English. */
 export const guided: Like<typeof english> = {
+  'guided.own': '{first} : {second}',
   'guided.note.cloud':
     'Le courrier de {product} passe peut-être par les serveurs de son éditeur. Un port fermé n’a alors pas d’importance.',
   'guided.note.old':

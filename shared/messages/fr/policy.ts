@@ -14,7 +14,7 @@ export const policy: Like<typeof english> = {
   'policy.look.where': 'Pour cela, {host} est interrogé. Rien de vous n’est envoyé.',
   'policy.looking': 'Recherche de règles plus récentes…',
   'policy.file': 'Prendre des règles plus récentes dans un fichier',
-  'policy.file.hint': '{isp} vous en a peut-être envoyé un.',
+  'policy.file.hint': '{isp} vous a peut-être envoyé un fichier de règles.',
   'policy.fixed': 'De nouvelles règles viennent avec un nouveau programme.',
   'policy.new': 'Les règles plus récentes sont maintenant en vigueur.',
   'policy.refused': 'Ces règles n’ont pas été acceptées. {detail} Les anciennes restent en vigueur.',
@@ -27,7 +27,7 @@ export const policy: Like<typeof english> = {
   'policy.fault.expired': 'Leur date est passée.',
   'policy.fault.from-the-future':
     'Elles datent d’un jour à venir. L’horloge de cet ordinateur est-elle juste ?',
-  'policy.fault.not-valid': 'Elles contiennent une erreur.',
+  'policy.fault.not-valid': 'Quelque chose n’y est pas juste.',
   'policy.fault.too-large': 'Le fichier est trop gros pour des règles.',
   'policy.fault.insecure-address': 'L’adresse ne commence pas par https.',
   'policy.fault.not-readable': 'Le fichier ne peut pas être lu.',

@@ -3,6 +3,7 @@ import type { Like } from '../catalogue.ts';
 
 /** By hand, step by step. Labels that are not known in this language are quoted in English. */
 export const guided: Like<typeof english> = {
+  'guided.own': '{first}：{second}',
   'guided.note.cloud':
     '{product}のメールは、メーカーのサーバーを通ることがあります。その場合、ポートが閉じていても影響はありません。',
   'guided.note.old': '{product}は古いプログラムです。今のサーバーが求める暗号化を知らないことがあります。',

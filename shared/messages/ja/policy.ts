@@ -12,7 +12,7 @@ export const policy: Like<typeof english> = {
   'policy.look.where': '{host}に問い合わせます。お客様の情報は何も送りません。',
   'policy.looking': '新しいきまりを探しています…',
   'policy.file': 'ファイルから新しいきまりを取り込む',
-  'policy.file.hint': '{isp}からファイルが届いているかもしれません。',
+  'policy.file.hint': '{isp}からきまりのファイルが届いているかもしれません。',
   'policy.fixed': '新しいきまりは、新しいプログラムに付いてきます。',
   'policy.new': '新しいきまりに変わりました。',
   'policy.refused': 'このきまりは取り込みませんでした。{detail}これまでのきまりをそのまま使います。',

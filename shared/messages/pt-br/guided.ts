@@ -3,6 +3,7 @@ import type { Like } from '../catalogue.ts';
 
 /** By hand, step by step. Labels that are not known in this language are quoted in English. */
 export const guided: Like<typeof english> = {
+  'guided.own': '{first}: {second}',
   'guided.note.cloud':
     'O e-mail do {product} talvez passe pelos servidores do fabricante. Então uma porta fechada não importa.',
   'guided.note.old': 'O {product} é antigo. Talvez não conheça a criptografia que os servidores pedem hoje.',

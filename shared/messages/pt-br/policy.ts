@@ -14,7 +14,7 @@ export const policy: Like<typeof english> = {
   'policy.look.where': 'Isso pergunta a {host}. Nada seu é enviado.',
   'policy.looking': 'Procurando regras mais novas…',
   'policy.file': 'Usar regras mais novas de um arquivo',
-  'policy.file.hint': 'Talvez a {isp} tenha enviado um a você.',
+  'policy.file.hint': 'Talvez a {isp} tenha enviado a você um arquivo com elas.',
   'policy.fixed': 'Regras novas vêm com um programa novo.',
   'policy.new': 'As regras mais novas já estão valendo.',
   'policy.refused': 'Estas regras não foram aceitas. {detail} As antigas continuam valendo.',
@@ -27,7 +27,7 @@ export const policy: Like<typeof english> = {
   'policy.fault.expired': 'Elas já venceram.',
   'policy.fault.from-the-future':
     'Elas são de um dia que ainda não chegou. O relógio deste computador está certo?',
-  'policy.fault.not-valid': 'Há um erro nelas.',
+  'policy.fault.not-valid': 'Há algo que não está certo nelas.',
   'policy.fault.too-large': 'O arquivo é grande demais para ter só regras.',
   'policy.fault.insecure-address': 'O endereço não começa com https.',
   'policy.fault.not-readable': 'Não é possível ler o arquivo.',

@@ -129,3 +129,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
   });
 });
+
+it("an ISP's own steps come first, in the language spoken or the ISP's own, under what they lead to", async () => {
+  const guides = [
+    { title: { en: 'Box 2', de: 'Kasten 2' }, steps: [{ en: 'Open it.', de: 'Öffnen.' }, 'Press OK.'] },
+  ];
+  const own = { guides, languages: ['en', 'de'] };
+  const german = createWords('de', await loadCatalogue('de'));
+  const steps = german.guided('geary', submission, account, own);
+  expect(steps.slice(0, 2)).toEqual(['Kasten 2: Öffnen.', 'Press OK.']);
+  expect(steps.slice(2)).toEqual(german.guided('geary', submission, account));
+  const french = createWords('fr', await loadCatalogue('fr'));
+  expect(french.guided('geary', submission, account, own)[0]).toBe('Box 2\u00a0: Open it.');
+});

@@ -143,6 +143,7 @@ it('a branded profile has the colour of the pack and its steps as an answer, in 
     guides: [guide],
   });
   expect(branded.appearance.accent).toBe('#123456');
+  expect(branded.guides).toEqual([guide]);
   expect(branded.answers).toEqual([
     { question: 'Why?', answer: 'Because.' },
     { question: guide.title, answer: { en: '1. Open it. 2. Press OK.', de: '1. Öffnen. 2. Press OK.' } },
