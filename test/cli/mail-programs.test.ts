@@ -97,6 +97,11 @@ describe('accounts', () => {
 });
 
 describe('fix and undo', () => {
+  it('says plainly that there is nothing to undo', async () => {
+    expect(await run('undo')).toMatchObject({ code: 1, stdout: 'There is no change to undo.\n' });
+    expect(JSON.parse((await run('undo', '--json')).stdout)).toMatchObject({ status: 'absent' });
+  });
+
   it('shows, changes, lists and puts back, to the byte', async () => {
     const file = await thunderbird();
     const before = await readFile(file);

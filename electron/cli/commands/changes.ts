@@ -32,7 +32,10 @@ export async function undoCommand(
 ): Promise<ExitCode> {
   const words = await readWords(options.lang, terminal);
   const report = await systemMailPrograms().undo(change ?? null, terminal.signal);
-  terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : changeText(report, words, terminal));
+  if (options.json) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+  else if (change === undefined && report.status === 'absent')
+    terminal.out(`${words.message('cli.undo.nothing', {})}\n`);
+  else terminal.out(changeText(report, words, terminal));
   return exitOf(report);
 }
 

@@ -98,9 +98,9 @@ export function changesText(entries: readonly ChangeEntry[], words: Words, termi
     .join('');
 }
 
-/** Whether the server an account was moved to answers; nothing when it was not asked. */
+/** Whether the server an account was moved to answers; nothing when it was not asked, or not to the end. */
 export function proofText(server: Observation | null, words: Words, { columns }: Terminal): string {
-  if (server === null) return '';
+  if (server === null || server.outcome === 'cancelled') return '';
   const { host, port, outcome, failure = 'unknown' } = server;
   const text =
     outcome === 'ready'

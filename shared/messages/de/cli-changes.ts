@@ -31,5 +31,6 @@ export const cliChanges: Like<typeof english> = {
     'Hier kann niemand nach dem Passwort gefragt werden. Geben Sie es mit --password-stdin, oder lassen Sie --test-send weg. Nichts wurde geändert.',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {Es wurde keine Testnachricht gesendet: Dieses Konto meldet sich über eine Webseite an, und das kann nur sein eigenes Programm.} no_address {Es wurde keine Testnachricht gesendet: Dieses Konto hat keine eigene Adresse.} other {Es wurde keine Testnachricht gesendet: Es wurde kein Passwort angegeben.}}',
+  'cli.undo.nothing': 'Es gibt keine Änderung, die rückgängig zu machen wäre.',
   'cli.changes.conflict': '{path}, {value}: Wir schrieben {first}, jetzt steht dort {second}',
 };

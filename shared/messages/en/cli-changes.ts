@@ -27,5 +27,6 @@ export const cliChanges = {
     'No one can be asked for the password here. Hand it over with --password-stdin, or leave out --test-send. Nothing was changed.',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {No test message was sent: this account signs in through a web page, and only its own program can do that.} no_address {No test message was sent: this account has no address of its own.} other {No test message was sent: no password was given.}}',
+  'cli.undo.nothing': 'There is no change to undo.',
   'cli.changes.conflict': '{path}, {value}: we wrote {first}, now there is {second}',
 } as const;

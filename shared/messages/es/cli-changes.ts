@@ -31,5 +31,6 @@ export const cliChanges: Like<typeof english> = {
     'Aquí no hay nadie a quien pedir la contraseña. Pásela con --password-stdin, o quite --test-send. No se ha cambiado nada.',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {No se ha enviado ningún mensaje de prueba: esta cuenta inicia sesión en una página web, y eso solo lo sabe hacer su propio programa.} no_address {No se ha enviado ningún mensaje de prueba: esta cuenta no tiene dirección propia.} other {No se ha enviado ningún mensaje de prueba: no se ha dado ninguna contraseña.}}',
+  'cli.undo.nothing': 'No hay ningún cambio que deshacer.',
   'cli.changes.conflict': '{path}, {value}: escribimos {first}, ahora hay {second}',
 };

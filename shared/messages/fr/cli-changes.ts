@@ -31,5 +31,6 @@ export const cliChanges: Like<typeof english> = {
     'Il n’y a personne ici à qui demander le mot de passe. Donnez-le avec --password-stdin, ou enlevez --test-send. Rien n’a été changé.',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {Aucun message d’essai n’est parti : ce compte se connecte par une page web, et seul son propre logiciel sait le faire.} no_address {Aucun message d’essai n’est parti : ce compte n’a pas d’adresse à lui.} other {Aucun message d’essai n’est parti : aucun mot de passe n’a été donné.}}',
+  'cli.undo.nothing': 'Il n’y a aucun changement à annuler.',
   'cli.changes.conflict': '{path}, {value} : nous avons écrit {first}, il y a maintenant {second}',
 };

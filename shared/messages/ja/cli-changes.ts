@@ -29,5 +29,6 @@ export const cliChanges: Like<typeof english> = {
     'ここではパスワードを聞くことができません。--password-stdinで渡すか、--test-sendを外してください。何も変更していません。',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {テストメールは送っていません。このアカウントはウェブページでログインするので、専用のメールソフトでしか送れません。} no_address {テストメールは送っていません。このアカウントにはメールアドレスがありません。} other {テストメールは送っていません。パスワードの入力がありませんでした。}}',
+  'cli.undo.nothing': '元に戻す変更はありません。',
   'cli.changes.conflict': '{path}、{value}: 書いた値 {first}、現在の値 {second}',
 };

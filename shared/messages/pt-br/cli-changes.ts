@@ -30,5 +30,6 @@ export const cliChanges: Like<typeof english> = {
     'Não há ninguém aqui a quem pedir a senha. Passe-a com --password-stdin, ou tire --test-send. Nada foi mudado.',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {Nenhuma mensagem de teste foi enviada: esta conta entra por uma página, e só o próprio programa dela sabe fazer isso.} no_address {Nenhuma mensagem de teste foi enviada: esta conta não tem endereço próprio.} other {Nenhuma mensagem de teste foi enviada: nenhuma senha foi dada.}}',
+  'cli.undo.nothing': 'Não há nenhuma mudança para desfazer.',
   'cli.changes.conflict': '{path}, {value}: gravamos {first}, agora está {second}',
 };
