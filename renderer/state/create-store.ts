@@ -107,6 +107,8 @@ export function createStore(first: AppState, deps: StoreDeps): Store {
     running?.abort();
     const own = (running = new AbortController());
     const run = ++lastRun;
+    // Since the last check a setting may have been changed by hand.
+    const again = state.check.phase === 'done';
     dispatch({ kind: 'check-began', run, beganMs: deps.now(), practice });
     if (state.accounts === null) void findAccounts();
     const batch = createBatch<StreamEvent>(
@@ -120,7 +122,9 @@ export function createStore(first: AppState, deps: StoreDeps): Store {
           ? []
           : what === 'typed'
             ? await typedServers(run, own.signal)
-            : serversOf(state.accounts?.accounts ?? (await lookingFor) ?? []);
+            : serversOf(
+                again ? await findAccounts() : (state.accounts?.accounts ?? (await lookingFor) ?? []),
+              );
       const judgement = await api.check({ servers, connection, practice }, batch.add, own.signal);
       batch.flush();
       dispatch({ kind: 'check-done', run, judgement });

@@ -131,6 +131,7 @@ export const PARAMETERS = {
   'code.problem.mistake': ['names'],
   'code.problem.unknown-version': ['version'],
   'code.line': ['isp', 'connection'],
+  'script.try': ['label', 'title'],
   'report.left-out': ['names'],
   'report.made': ['version'],
   'report.cli.too-large': ['file', 'most'],

@@ -50,13 +50,15 @@ export interface OpenWindow {
   strays: string[];
   /** Milliseconds from the navigation to a first screen that can be used. */
   usableMs: number;
+  /** From now on this scene is played in place of the network: the world has changed. */
+  network: (scene: SceneId) => Promise<void>;
   close: () => Promise<void>;
 }
 
 /** The browser host over the real engine, with settings in memory, and one page of it. */
 export async function openWindow(browser: Browser, world: World = {}): Promise<OpenWindow> {
   const stop = new AbortController();
-  const stage: Practice | null = world.network === undefined ? null : await startPractice(world.network);
+  let stage: Practice | null = world.network === undefined ? null : await startPractice(world.network);
   const desk = await openDesk({
     version: '0.1.0',
     host: 'browser',
@@ -101,6 +103,10 @@ export async function openWindow(browser: Browser, world: World = {}): Promise<O
     complaints,
     strays,
     usableMs: performance.now() - before,
+    network: async (scene) => {
+      await stage?.stop();
+      stage = await startPractice(scene);
+    },
     close: async () => {
       await context.close();
       stop.abort();

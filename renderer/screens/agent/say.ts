@@ -10,7 +10,10 @@ export function sayOf(line: CallLine, verdict: Verdict, words: Words): string {
     case 'question':
       return words.message(`script.ask.${line.question}`, {});
     case 'try':
-      return words.message('script.try', {});
+      return words.message('script.try', {
+        label: words.message('window.result.again', {}),
+        title: words.verdict({ ...verdict, code: 'all-clear' }).title,
+      });
     case 'end':
       return words.message(`script.end.${line.end}`, {});
     case 'remedy':

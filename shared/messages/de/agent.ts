@@ -42,7 +42,7 @@ export const agent: Like<typeof english> = {
   'script.change-door': 'Ihr Mailprogramm muss eine andere Tür nehmen. Welches Programm ist es?',
   'script.change-relay': 'Ihre Mails können über unseren Server gehen. Welches Mailprogramm ist es?',
   'script.exemption': 'Sie können uns bitten, die Tür zu öffnen. Ich sage Ihnen, wie.',
-  'script.try': 'Senden Sie jetzt eine Nachricht an sich selbst. Geht sie hinaus?',
+  'script.try': 'Drücken Sie in Postern auf „{label}“. Steht dort „{title}“?',
   'script.end.fixed': 'Gut, Ihre Mails gehen wieder hinaus. Kann ich sonst noch helfen?',
   'script.end.agreed': 'Rufen Sie wieder an, wenn es nicht hilft.',
   'script.end.escalate': 'Ich gebe das an meine Kollegen weiter. Sie rufen Sie zurück.',

@@ -38,7 +38,7 @@ export const agent = {
   'script.change-door': 'Your mail program has to use another door. Which program is it?',
   'script.change-relay': 'Your mail can go out through our own server. Which mail program is it?',
   'script.exemption': 'You can ask us to open the door. I tell you how.',
-  'script.try': 'Please send a message to yourself now. Does it go out?',
+  'script.try': 'Please press “{label}” in Postern. Does it say “{title}”?',
   'script.end.fixed': 'Good, your mail goes out again. Is there anything else?',
   'script.end.agreed': 'Please call again if that does not help.',
   'script.end.escalate': 'I pass this on to my colleagues. They will call you back.',

@@ -41,7 +41,7 @@ export const agent: Like<typeof english> = {
   'script.change-door': 'Su programa de correo debe usar otra puerta. ¿Qué programa es?',
   'script.change-relay': 'Su correo puede salir por nuestro servidor. ¿Qué programa de correo es?',
   'script.exemption': 'Puede pedirnos que abramos la puerta. Le digo cómo.',
-  'script.try': 'Envíese ahora un mensaje. ¿Sale?',
+  'script.try': 'Pulse «{label}» en Postern. ¿Dice «{title}»?',
   'script.end.fixed': 'Bien, su correo vuelve a salir. ¿Puedo ayudarle en algo más?',
   'script.end.agreed': 'Llámenos otra vez si no ayuda.',
   'script.end.escalate': 'Se lo paso a mis colegas. Le llamarán.',

@@ -42,7 +42,7 @@ export const agent: Like<typeof english> = {
   'script.change-door': 'Votre logiciel doit passer par une autre porte. Quel est ce logiciel ?',
   'script.change-relay': 'Vos e-mails peuvent passer par notre serveur. Quel est votre logiciel ?',
   'script.exemption': 'Vous pouvez nous demander d’ouvrir la porte. Je vous dis comment.',
-  'script.try': 'Envoyez-vous maintenant un message. Part-il ?',
+  'script.try': 'Appuyez sur « {label} » dans Postern. Voyez-vous « {title} » ?',
   'script.end.fixed': 'Bien, vos e-mails partent de nouveau. Autre chose ?',
   'script.end.agreed': 'Rappelez-nous si cela n’aide pas.',
   'script.end.escalate': 'Je transmets à mes collègues. Ils vous rappelleront.',

@@ -40,7 +40,7 @@ export const agent: Like<typeof english> = {
   'script.change-door': 'メールソフトで別のドアを使います。どのソフトですか？',
   'script.change-relay': '当社のサーバーから送れます。どのメールソフトですか？',
   'script.exemption': 'ドアを開けるよう申し込めます。方法をお伝えします。',
-  'script.try': 'ご自分あてにメールを送ってみてください。送れましたか？',
+  'script.try': 'Posternで「{label}」を押してください。「{title}」と出ますか？',
   'script.end.fixed': 'よかったです、また送れるようになりました。ほかにご用はありますか？',
   'script.end.agreed': 'うまくいかないときは、またお電話ください。',
   'script.end.escalate': '担当の者に引き継ぎます。こちらからお電話します。',

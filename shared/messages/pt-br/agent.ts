@@ -41,7 +41,7 @@ export const agent: Like<typeof english> = {
   'script.change-door': 'Seu programa de e-mail precisa usar outra porta. Qual é o programa?',
   'script.change-relay': 'Seu e-mail pode sair pelo nosso servidor. Qual é o programa?',
   'script.exemption': 'Você pode pedir que abramos a porta. Eu digo como.',
-  'script.try': 'Mande agora uma mensagem para você. Ela sai?',
+  'script.try': 'Aperte “{label}” no Postern. Aparece “{title}”?',
   'script.end.fixed': 'Ótimo, seu e-mail sai de novo. Posso ajudar em mais alguma coisa?',
   'script.end.agreed': 'Ligue de novo se não ajudar.',
   'script.end.escalate': 'Vou passar isto aos meus colegas. Eles ligam para você.',

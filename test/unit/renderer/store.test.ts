@@ -220,6 +220,30 @@ describe('a check', () => {
     ]);
   });
 
+  test('again asks after the servers as they are now: a setting may have been changed by hand', async () => {
+    const asked: Args<'check'>['servers'][] = [];
+    let port = 25;
+    const store = await storeWith({
+      listAccounts: () =>
+        Promise.resolve({
+          ...ACCOUNTS,
+          accounts: ACCOUNTS.accounts.map((one) =>
+            one.outgoing === null ? one : { ...one, outgoing: { ...one.outgoing, port } },
+          ),
+        }),
+      check: ({ servers }) => {
+        asked.push(servers);
+        return Promise.resolve(JUDGEMENT);
+      },
+    });
+    store.check();
+    await until(store, 'done');
+    port = 465;
+    store.check();
+    while (asked.length < 2) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(asked.map(([server]) => server?.port)).toEqual([25, 465]);
+  });
+
   test('is made of the line alone where the accounts cannot be listed', async () => {
     const { store, asked } = await asking({
       listAccounts: () => Promise.reject(new ContractError('could-not-run', { detail: 'EIO' })),
