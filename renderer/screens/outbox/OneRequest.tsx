@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { RequestAttempt } from '../../../shared/model/request.ts';
 import type { DoorTold, OutboxTold, RequestAnswer, RequestTold } from '../../../shared/requests/told.ts';
 import { Action } from '../../components/Action.tsx';
 import { Facts } from '../../components/Facts.tsx';
@@ -59,7 +60,11 @@ export function OneRequest({ told, door, onChanged, onOther, onCorrect, onRemove
       <p className={`request-state state-${state}`} role="status">
         {message(`request.state.${state}`, {})}
       </p>
-      {last?.problem && state !== 'filed' && <p>{message(`request.problem.${last.problem}`, {})}</p>}
+      {last?.problem && (state === 'queued' || state === 'needs-you' || state === 'refused') && (
+        <p>
+          {message(`request.problem.${last.problem}`, {})} <Said by={last} />
+        </p>
+      )}
       {told.practice && <p className="hint">{message('window.request.practice', {})}</p>}
       {possibleDuplicate && <p>{message('request.duplicate', {})}</p>}
       {notBefore !== null && (
@@ -103,17 +108,13 @@ export function OneRequest({ told, door, onChanged, onOther, onCorrect, onRemove
       {attempts.length > 0 && (
         <Fold level={2} look="small" title={message('window.outbox.tries', {})}>
           <ul>
-            {attempts.map(({ at, channel, outcome, problem, said }, index) => (
+            {attempts.map((attempt, index) => (
               <li key={index}>
-                {momentInWords(at, language)}: {message(`request.channel.${channel}`, {})}.{' '}
-                {problem
-                  ? message(`request.problem.${problem}`, {})
-                  : outcome === 'filed' && message('request.state.filed', {})}{' '}
-                {said !== undefined && (
-                  <q>
-                    <bdi>{said}</bdi>
-                  </q>
-                )}
+                {momentInWords(attempt.at, language)}: {message(`request.channel.${attempt.channel}`, {})}.{' '}
+                {attempt.problem
+                  ? message(`request.problem.${attempt.problem}`, {})
+                  : attempt.outcome === 'filed' && message('request.state.filed', {})}{' '}
+                <Said by={attempt} />
               </li>
             ))}
           </ul>
@@ -134,5 +135,15 @@ export function OneRequest({ told, door, onChanged, onOther, onCorrect, onRemove
         {onRemoved && <Delete request={request.request} onRemoved={onRemoved} />}
       </div>
     </li>
+  );
+}
+
+/** The server's own words. */
+function Said({ by: { said } }: { by: RequestAttempt }) {
+  if (said === undefined) return null;
+  return (
+    <q>
+      <bdi>{said}</bdi>
+    </q>
   );
 }

@@ -14,7 +14,7 @@ export function RequestsKept() {
   const news = [...doors.values()].filter(({ door, late }) => door === 'open' || late !== null);
   if (count === 0) return null;
   return (
-    <section aria-live="polite">
+    <section className="requests-kept" aria-live="polite">
       <p>
         {message('window.outbox.waits', { count })}{' '}
         <Action look="link" onPress={() => show('outbox')}>
