@@ -100,6 +100,8 @@ export const PARAMETERS = {
   'cli.fix.step.not-a-change': ['value'],
   'cli.fix.step.not-for-this-account': ['value'],
   'cli.fix.undo': ['command'],
+  'cli.fix.test.one-password': ['command'],
+  'cli.fix.test.no-terminal': ['command'],
   'cli.fix.test.not-tried': ['problem'],
   'cli.fix.proved': ['host', 'port'],
   'cli.fix.not-proved': ['host', 'port', 'failure'],

@@ -20,6 +20,7 @@ import { choose, type Wish } from './fix-choice.ts';
 import { needsPassword, sendTest, type TestAnswer } from './fix-test.ts';
 
 const SCHEMA = 'postern-fixes/1';
+const PASSWORD_STDIN = '--password-stdin';
 /** A server that has not answered by then is not proved. Milliseconds. */
 const PROOF_LIMIT_MS = 8000;
 
@@ -64,7 +65,7 @@ export async function fixCommand(
   if ((name === undefined) !== options.all) return refuse(words.message('cli.fix.which', {}));
   if (options.testSend && options.dryRun) return refuse(words.message('cli.fix.test.dry-run', {}));
   if (options.passwordStdin && (!options.testSend || options.all))
-    return refuse(words.message('cli.fix.test.one-password', {}));
+    return refuse(words.message('cli.fix.test.one-password', { command: PASSWORD_STDIN }));
 
   const last =
     options.next === undefined ? null : await readLastCheck(stateFolder(process.platform, process.env));
@@ -105,7 +106,8 @@ export async function fixCommand(
   const asks = options.testSend && moves.some(({ account, to }) => needsPassword(account, to));
   const passwords = asks ? await passwordSource(options.passwordStdin, terminal, words) : null;
   // Before anything is changed: who cannot be asked learns it first.
-  if (asks && passwords === null) return refuse(words.message('cli.fix.test.no-terminal', {}));
+  if (asks && passwords === null)
+    return refuse(words.message('cli.fix.test.no-terminal', { command: PASSWORD_STDIN }));
 
   const results: Fixed[] = [];
   const tell = (one: Fixed): void => {

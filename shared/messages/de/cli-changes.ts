@@ -26,9 +26,9 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.test.dry-run':
     '--test-send sendet eine Nachricht nach einer Änderung. Das geht nicht mit --dry-run.',
   'cli.fix.test.one-password':
-    '--password-stdin gibt --test-send ein einziges Passwort, für ein einziges Konto. Das geht nicht mit --all.',
+    '{command} gibt --test-send ein einziges Passwort, für ein einziges Konto. Das geht nicht mit --all.',
   'cli.fix.test.no-terminal':
-    'Hier kann niemand nach dem Passwort gefragt werden. Geben Sie es mit --password-stdin, oder lassen Sie --test-send weg. Nichts wurde geändert.',
+    'Hier kann niemand nach dem Passwort gefragt werden. Geben Sie es mit {command}, oder lassen Sie --test-send weg. Nichts wurde geändert.',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {Es wurde keine Testnachricht gesendet: Dieses Konto meldet sich über eine Webseite an, und das kann nur sein eigenes Programm.} no_address {Es wurde keine Testnachricht gesendet: Dieses Konto hat keine eigene Adresse.} other {Es wurde keine Testnachricht gesendet: Es wurde kein Passwort angegeben.}}',
   'cli.undo.nothing': 'Es gibt keine Änderung, die rückgängig zu machen wäre.',

@@ -22,9 +22,9 @@ export const cliChanges = {
   'cli.fix.not-proved': 'But {host} did not take us at port {port}: {failure}',
   'cli.fix.test.dry-run': '--test-send sends a message after a change. It does not go with --dry-run.',
   'cli.fix.test.one-password':
-    '--password-stdin hands one password to --test-send, for one account. It does not go with --all.',
+    '{command} hands one password to --test-send, for one account. It does not go with --all.',
   'cli.fix.test.no-terminal':
-    'No one can be asked for the password here. Hand it over with --password-stdin, or leave out --test-send. Nothing was changed.',
+    'No one can be asked for the password here. Hand it over with {command}, or leave out --test-send. Nothing was changed.',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {No test message was sent: this account signs in through a web page, and only its own program can do that.} no_address {No test message was sent: this account has no address of its own.} other {No test message was sent: no password was given.}}',
   'cli.undo.nothing': 'There is no change to undo.',

@@ -26,9 +26,9 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.test.dry-run':
     '--test-send envía un mensaje después de un cambio. No se puede usar con --dry-run.',
   'cli.fix.test.one-password':
-    '--password-stdin pasa una sola contraseña a --test-send, para una sola cuenta. No se puede usar con --all.',
+    '{command} pasa una sola contraseña a --test-send, para una sola cuenta. No se puede usar con --all.',
   'cli.fix.test.no-terminal':
-    'Aquí no hay nadie a quien pedir la contraseña. Pásela con --password-stdin, o quite --test-send. No se ha cambiado nada.',
+    'Aquí no hay nadie a quien pedir la contraseña. Pásela con {command}, o quite --test-send. No se ha cambiado nada.',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {No se ha enviado ningún mensaje de prueba: esta cuenta inicia sesión en una página web, y eso solo lo sabe hacer su propio programa.} no_address {No se ha enviado ningún mensaje de prueba: esta cuenta no tiene dirección propia.} other {No se ha enviado ningún mensaje de prueba: no se ha dado ninguna contraseña.}}',
   'cli.undo.nothing': 'No hay ningún cambio que deshacer.',

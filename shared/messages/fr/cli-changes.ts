@@ -26,9 +26,9 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.not-proved': 'Mais {host} ne nous a pas pris au port {port} : {failure}',
   'cli.fix.test.dry-run': '--test-send envoie un message après un changement. Cela ne va pas avec --dry-run.',
   'cli.fix.test.one-password':
-    '--password-stdin donne un seul mot de passe à --test-send, pour un seul compte. Cela ne va pas avec --all.',
+    '{command} donne un seul mot de passe à --test-send, pour un seul compte. Cela ne va pas avec --all.',
   'cli.fix.test.no-terminal':
-    'Il n’y a personne ici à qui demander le mot de passe. Donnez-le avec --password-stdin, ou enlevez --test-send. Rien n’a été changé.',
+    'Il n’y a personne ici à qui demander le mot de passe. Donnez-le avec {command}, ou enlevez --test-send. Rien n’a été changé.',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {Aucun message d’essai n’est parti : ce compte se connecte par une page web, et seul son propre logiciel sait le faire.} no_address {Aucun message d’essai n’est parti : ce compte n’a pas d’adresse à lui.} other {Aucun message d’essai n’est parti : aucun mot de passe n’a été donné.}}',
   'cli.undo.nothing': 'Il n’y a aucun changement à annuler.',

@@ -24,9 +24,9 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.not-proved': 'ただし {host} はポート {port} で受け付けませんでした: {failure}',
   'cli.fix.test.dry-run': '--test-sendは、変更のあとにメールを1通送ります。--dry-runと一緒には使えません。',
   'cli.fix.test.one-password':
-    '--password-stdinは、1つのアカウントのパスワードを--test-sendに渡します。--allと一緒には使えません。',
+    '{command}は、1つのアカウントのパスワードを--test-sendに渡します。--allと一緒には使えません。',
   'cli.fix.test.no-terminal':
-    'ここではパスワードを聞くことができません。--password-stdinで渡すか、--test-sendを外してください。何も変更していません。',
+    'ここではパスワードを聞くことができません。{command}で渡すか、--test-sendを外してください。何も変更していません。',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {テストメールは送っていません。このアカウントはウェブページでログインするので、専用のメールソフトでしか送れません。} no_address {テストメールは送っていません。このアカウントにはメールアドレスがありません。} other {テストメールは送っていません。パスワードの入力がありませんでした。}}',
   'cli.undo.nothing': '元に戻す変更はありません。',

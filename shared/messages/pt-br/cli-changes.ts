@@ -25,9 +25,9 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.not-proved': 'Mas {host} não nos atendeu na porta {port}: {failure}',
   'cli.fix.test.dry-run': '--test-send envia uma mensagem depois de uma mudança. Não combina com --dry-run.',
   'cli.fix.test.one-password':
-    '--password-stdin passa uma só senha para --test-send, para uma só conta. Não combina com --all.',
+    '{command} passa uma só senha para --test-send, para uma só conta. Não combina com --all.',
   'cli.fix.test.no-terminal':
-    'Não há ninguém aqui a quem pedir a senha. Passe-a com --password-stdin, ou tire --test-send. Nada foi mudado.',
+    'Não há ninguém aqui a quem pedir a senha. Passe-a com {command}, ou tire --test-send. Nada foi mudado.',
   'cli.fix.test.not-tried':
     '{problem, select, oauth {Nenhuma mensagem de teste foi enviada: esta conta entra por uma página, e só o próprio programa dela sabe fazer isso.} no_address {Nenhuma mensagem de teste foi enviada: esta conta não tem endereço próprio.} other {Nenhuma mensagem de teste foi enviada: nenhuma senha foi dada.}}',
   'cli.undo.nothing': 'Não há nenhuma mudança para desfazer.',
