@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,7 +83,32 @@ describe('a pack', () => {
     [
       'a small icon',
       () => icon(256, 256),
-      'icon.png:1:1: is 256 by 256 pixels (allowed: 512 by 512 pixels or more)',
+      'icon.png:1:1: is 256 by 256 pixels (allowed: 512 by 512 pixels or more, 4096 at most)',
+    ],
+    [
+      'an icon cut short',
+      () => truncateSync(join(folder, 'icon.png'), 200),
+      'icon.png:1:1: is cut short or spoilt',
+    ],
+    [
+      'an icon of fifty megabytes',
+      () => truncateSync(join(folder, 'icon.png'), 52_428_800),
+      'icon.png:1:1: is 52428800 bytes long (allowed: 4194304 bytes at most)',
+    ],
+    ['an icon that leads to itself', () => loop('icon.png'), 'icon.png:1:1: cannot be read (ELOOP)'],
+    ['a pack.json that leads to itself', () => loop('pack.json'), 'pack.json:1:1: cannot be read (ELOOP)'],
+    [
+      'a profile that is no text',
+      () => writeFileSync(join(folder, 'profile.json'), Buffer.from([0x7b, 0xff, 0x00, 0x9c])),
+      'profile.json:1:2: line 1, column 2: here is a character that is not UTF-8',
+    ],
+    [
+      'a profile that is a folder',
+      () => {
+        rmSync(join(folder, 'profile.json'));
+        mkdirSync(join(folder, 'profile.json'));
+      },
+      'profile.json:1:1: is missing from the folder',
     ],
     [
       'a wide icon',
@@ -138,6 +172,11 @@ describe('a pack', () => {
     expect((await lines(folder)).join('\n')).toContain('pack.json:1:');
   });
 });
+
+function loop(file: string): void {
+  rmSync(join(folder, file));
+  symlinkSync(file, join(folder, file));
+}
 
 function icon(width: number, height: number): void {
   writeFileSync(join(folder, 'icon.png'), writePng(width, height, new Uint8Array(width * height * 4)));

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { Pack } from '../../../../shared/isp/pack/pack.ts';
 import { FILE, PACK } from '../../../../shared/isp/problem-words.ts';
 import { readBounded } from '../read-bounded.ts';
-import { pngSize } from './png.ts';
+import { isWholePng, pngSize } from './png.ts';
 import type { PlacedFinding } from './placed-finding.ts';
 
 /** The smallest icon that every system's own sizes can be made from, pixels. */
 export const LEAST_ICON = 512;
+/** A larger one would take gigabytes to make smaller, pixels. */
+const MOST_ICON = 4096;
 const LARGEST_ICON_FILE = 4_194_304;
 const LARGEST_TEXT = 262_144;
 
@@ -39,7 +41,9 @@ async function iconFindings(folder: string, file: string): Promise<PlacedFinding
   if (size === null) return [fault(file, PACK.notAPng, 'PNG')];
   const { width, height } = size;
   if (width !== height) return [fault(file, PACK.notSquare(width, height), PACK.square)];
-  return width < LEAST_ICON ? [fault(file, PACK.tooFewPixels(width), PACK.pixels(LEAST_ICON))] : [];
+  if (width < LEAST_ICON || width > MOST_ICON)
+    return [fault(file, PACK.pixelsAre(width), PACK.pixels(LEAST_ICON, MOST_ICON))];
+  return isWholePng(read.bytes) ? [] : [fault(file, PACK.pngCut)];
 }
 
 async function systemIconFindings(
@@ -68,7 +72,7 @@ async function textFindings(folder: string, file: string): Promise<PlacedFinding
 type Unread = Exclude<Awaited<ReturnType<typeof readBounded>>, { ok: true }>;
 
 function unread(file: string, read: Unread): PlacedFinding {
-  if (read.code === 'too-large') return fault(file, FILE.tooLarge(read.bytes), FILE.bytes(read.limit));
+  if (read.code === 'too-large') return fault(file, PACK.tooLarge(read.bytes), FILE.bytes(read.limit));
   return fault(file, read.error === 'ENOENT' ? PACK.noFile : FILE.notReadable(read.error));
 }
 

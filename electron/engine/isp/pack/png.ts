@@ -12,6 +12,18 @@ export function pngSize(bytes: Uint8Array): { width: number; height: number } | 
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
 
+/** True when every part of a PNG picture is there and as it was written (5.3): one that was cut short or spoilt is not. */
+export function isWholePng(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = SIGNATURE.length; at + 12 <= file.length;) {
+    const end = at + 8 + file.readUInt32BE(at);
+    if (end + 4 > file.length || file.readUInt32BE(end) !== crc32(file.subarray(at + 4, end))) return false;
+    if (file.toString('latin1', at + 4, at + 8) === 'IEND') return true;
+    at = end + 4;
+  }
+  return false;
+}
+
 /** A picture of 8-bit RGBA pixels as PNG. The same pixels give the same bytes. */
 export function writePng(width: number, height: number, rgba: Uint8Array): Buffer {
   const rows = Buffer.alloc(height * (width * 4 + 1));
