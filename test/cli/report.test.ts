@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { missing } from '../needs.ts';
 import { postern } from './postern.ts';
 
 describe('postern report', () => {
@@ -29,6 +30,32 @@ describe('postern report', () => {
     expect(files).toEqual([join(out, 'postern-report.html'), join(out, 'postern-report.json')]);
     expect(await readFile(files[0] ?? '', 'utf8')).toContain('<!doctype html>');
     expect(await postern(['report', files[1] ?? ''])).toMatchObject({ code: 0 });
+  });
+
+  it.skipIf(missing('a PDF from the command line', { programs: ['chromium'] }) !== null)(
+    'prints a PDF on the paper of the country',
+    async () => {
+      const out = join(folder, 'pdf');
+      const env = { LANG: 'en_US.UTF-8' };
+      const { code, stderr } = await postern(['report', saved, '--format', 'pdf', '--out', out], { env });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const pdf = await readFile(join(out, 'postern-report.pdf'), 'latin1');
+      expect(pdf.slice(0, 5)).toBe('%PDF-');
+      expect(pdf).toMatch(/MediaBox ?\[0 0 612 792\]/);
+      // For this user alone.
+      expect((await stat(join(out, 'postern-report.pdf'))).mode & 0o777).toBe(0o600);
+    },
+  );
+
+  it('makes no PDF without a folder, or without a browser, and says what to do', async () => {
+    const wanted = ['report', saved, '--format', 'pdf', '--lang', 'en'];
+    const nowhere = await postern(wanted);
+    expect(nowhere).toMatchObject({ code: 2, stdout: '' });
+    expect(nowhere.stderr).toContain('--out FOLDER');
+    const bare = await postern([...wanted, '--out', folder], { env: { PATH: '/nonexistent' } });
+    expect(bare).toMatchObject({ code: 3, stdout: '' });
+    expect(bare.stderr).toContain('Chrome, Edge or Chromium');
+    expect(await readdir(folder)).not.toContain('postern-report.pdf');
   });
 
   it('leaves out what names the customer unless it is asked for', async () => {

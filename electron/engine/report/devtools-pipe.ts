@@ -52,8 +52,9 @@ export function createDevtoolsPipe(to: Writable, from: Readable): DevtoolsPipe {
       end(error as Error);
     }
   });
-  to.on('error', end);
-  from.on('error', end);
+  // A pipe that breaks is the browser's end, and its exit says more.
+  to.on('error', () => undefined);
+  from.on('error', () => undefined);
 
   return {
     ask: (method, params, sessionId) =>
