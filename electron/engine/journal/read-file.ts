@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants, type BigIntStats } from 'node:fs';
 import { access, open, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readWhole } from '../read-whole.ts';
 import type { FileMakeup } from '../write-file.ts';
 import { problemOf, type Problem } from './problem.ts';
 
@@ -39,7 +40,7 @@ export async function readFileSeen(path: string): Promise<ReadFile> {
       const facts = await handle.stat({ bigint: true });
       if (!facts.isFile()) return refuse(facts.isDirectory() ? 'EISDIR' : 'EINVAL');
       if (facts.size > LARGEST) return refuse('EFBIG');
-      const bytes = await handle.readFile();
+      const bytes = await readWhole(handle, Number(facts.size));
       return { ok: true, file: { real, bytes, hash: hashOf(bytes), ...seen(facts) } };
     } finally {
       await handle.close();

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { open, readdir, readlink, stat } from 'node:fs/promises';
+import { readWhole } from '../../read-whole.ts';
 import type { FileFacts, FileRead, SystemFiles } from '../system.ts';
 
 /** A settings file of more has something else in it. */
@@ -42,7 +43,7 @@ async function read(path: string): Promise<FileRead> {
       const found = await handle.stat();
       if (!found.isFile()) return { ok: false, problem: 'not-readable', detail: 'not-a-file' };
       if (found.size > LARGEST) return { ok: false, problem: 'too-large', detail: String(found.size) };
-      return { ok: true, bytes: await handle.readFile() };
+      return { ok: true, bytes: await readWhole(handle, found.size) };
     } finally {
       await handle.close();
     }
