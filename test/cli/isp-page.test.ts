@@ -23,6 +23,14 @@ describe('postern isp page', () => {
     );
   });
 
+  it('of a pack is in the colour of the pack, and as bright on paper as on a bright screen', async () => {
+    const pack = fileURLToPath(new URL('../../build/packs/hamilton', import.meta.url));
+    expect((await postern(['isp', 'page', pack, '--out', out])).code).toBe(0);
+    const style = await readFile(join(out, 'page.css'), 'utf8');
+    expect(style).toContain('--accent: #7a1f2b');
+    expect(style).toContain('@media screen and (prefers-color-scheme: dark)');
+  });
+
   it('tells of a form without an address, and takes one', async () => {
     const told = await postern(['isp', 'page', 'hamilton', '--out', out, '--json']);
     expect(told.code).toBe(0);

@@ -10,7 +10,7 @@ export function styleSheet(accent: string | undefined): string {
   --ground: #ffffff;
   --link: #0b4f9e;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --text: #f0f0f0;
     --ground: #16181b;
