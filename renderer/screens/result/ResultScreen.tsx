@@ -10,6 +10,7 @@ import { AccountDoors } from './AccountDoors.tsx';
 import { Details } from './Details.tsx';
 import { HelpDeskText } from './HelpDeskText.tsx';
 import { Notes } from './Notes.tsx';
+import { StepBody } from './StepBody.tsx';
 import { FirstStep, OtherSteps } from './Steps.tsx';
 import { Why } from './Why.tsx';
 import './result.css';
@@ -49,6 +50,12 @@ export function ResultScreen({ check }: { check: Done }) {
           {others.map((verdict) => (
             <Fold key={verdict.code} level={3} look="small" title={words.verdict(verdict).title}>
               <p>{words.verdict(verdict).text}</p>
+              {verdict.next.map(
+                (step) =>
+                  step.kind === 'make-app-password' && (
+                    <StepBody key={step.url ?? ''} step={step} about={verdict.code} judgement={judgement} />
+                  ),
+              )}
             </Fold>
           ))}
         </section>
