@@ -322,6 +322,7 @@ export const PARAMETERS = {
   'cli.request.saved': ['file'],
   'cli.request.not-saved': ['file', 'detail'],
   'cli.request.kept': ['value'],
+  'cli.request.no-password': ['name'],
   'cli.request.others': ['names'],
   'cli.outbox.problem.damaged': ['detail'],
   'cli.outbox.problem.wrong-state': ['detail'],

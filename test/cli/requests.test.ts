@@ -35,6 +35,11 @@ describe('asking for a door, with nobody at the terminal', () => {
     ['a file that is no request', ['request', 'import', '/etc/hostname'], /no request/],
     ['a request there is not', ['outbox', 'show', 'r-000000000000'], /no such request/],
     ['nothing to note', ['outbox', 'note', 'r-000000000000'], /--reference/],
+    [
+      'a login, and nobody to ask for its password',
+      ['outbox', 'send', '--mail-from', 'me@isp.example', '--mail-user', 'me'],
+      /POSTERN_MAIL_PASSWORD/,
+    ],
   ];
   it.each(WRONG)('%s', async (_name, args, says) => {
     const { code, stdout, stderr } = await postern(args, { env });
@@ -70,6 +75,36 @@ describe('asking for a door, with nobody at the terminal', () => {
     });
     expect(code).toBe(1);
     expect(stdout).toMatch(says);
+  });
+
+  it('saves a form as a text that can be read', async () => {
+    const file = join(home, 'request.txt');
+    expect((await postern([...WHOLE, '--save', file], { env: { ...env, FORCE_COLOR: '1' } })).code).toBe(0);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(/Your Hamilton\.net user name +jsmith[^]*I am a dial-up customer/);
+    expect(text).not.toContain('\u001b');
+  });
+
+  it('keeps a letter for which no server is known, and says where', async () => {
+    const profile = join(home, 'by-mail.json');
+    writeFileSync(
+      profile,
+      JSON.stringify({
+        ...{ schema: 'postern-isp/1', id: 'by-mail', name: 'By Mail', country: 'GB', languages: ['en'] },
+        connections: [
+          {
+            type: 'unknown',
+            blocks: [{ ports: [25] }],
+            exemptions: [{ channel: 'email', email: 'desk@isp.example' }],
+          },
+        ],
+      }),
+    );
+    const own = { HOME: mkdtempSync(join(home, 'own-')), LC_ALL: 'en' };
+    const asked = await postern(['request', '--isp', profile, '--yes'], { env: own });
+    expect(asked.code).toBe(1);
+    expect(asked.stderr).toMatch(/no server that takes mail[^]*postern outbox show r-/);
+    expect(asked.stdout).toContain('waits to be sent');
   });
 
   it('saves what a help desk imports, and a change of it is seen', async () => {

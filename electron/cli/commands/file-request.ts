@@ -28,7 +28,8 @@ export async function fileRequest(
     queued.kept.request.state === 'queued'
       ? ((await outbox.send({ request }, ways, terminal.signal))[0] ?? queued)
       : queued;
-  return answer(sent, json, words, terminal);
+  // What was not even tried is kept all the same, and is told.
+  return answer(sent.ok ? sent : { kept: queued.kept, ...sent }, json, words, terminal);
 }
 
 export async function answer(
@@ -37,7 +38,7 @@ export async function answer(
   words: Words,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const kept = sent.ok ? sent.kept : sent.kept;
+  const { kept } = sent;
   if (!sent.ok) terminal.err(`postern: ${outboxProblem(sent.problem, words)}\n`);
   if (kept !== undefined) {
     terminal.out(json ? jsonOf(kept) : await keptText(kept, words, terminal));

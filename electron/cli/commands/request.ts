@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Words } from '../../../shared/messages/create-words.ts';
 import type { IspExemption, IspProfile } from '../../../shared/isp/profile.ts';
 import type { ExemptionRequest, RequestChannel } from '../../../shared/model/request.ts';
@@ -117,7 +118,7 @@ export async function requestCommand(options: RequestOptions, terminal: Terminal
     const shown = previewText(request, way.exemption, profile, preview, words, terminal);
     if (options.dryRun) return show(request, preview, shown, options, terminal);
     if (options.save !== undefined)
-      return await save(request, preview, options.save, options, words, terminal);
+      return await save(request, preview, shown, options.save, options, words, terminal);
     if (!options.yes) {
       terminal.err(`${shown}\n`);
       if (asker === null || !(await asker.yes(words.message('cli.request.ask.send', {})))) {
@@ -198,10 +199,11 @@ function show(
   return EXIT.ok;
 }
 
-/** The letter or the script for a `.txt`, else the JSON a help desk imports. */
+/** For a `.txt` the letter, the script, or what was shown; else the JSON a help desk imports. */
 async function save(
   request: ExemptionRequest,
   { letter, script }: SendPreview,
+  shown: string,
   file: string,
   { json }: RequestOptions,
   words: Words,
@@ -209,7 +211,8 @@ async function save(
 ): Promise<ExitCode> {
   const { subject = null, text: written = null } = letter ?? {};
   const plain = requestText({ subject, letter: written, script: script ?? [] });
-  const text = /\.txt$/i.test(file) && plain !== null ? plain : travellingText(request);
+  const toRead = plain ?? stripVTControlCharacters(shown);
+  const text = /\.txt$/i.test(file) ? toRead : travellingText(request);
   try {
     await writeFileWhole(file, text, 0o600);
   } catch (error) {

@@ -32,6 +32,8 @@ export async function readMailWays(
   if (!checked.ok) return checked;
   const servers: MailWay[] = [];
   const login = options.mailUser === undefined ? null : await loginOf(options.mailUser, asker, words);
+  if (login === undefined)
+    return { ok: false, message: words.message('cli.request.no-password', { name: PASSWORD_VARIABLE }) };
   for (const text of options.mailThrough) {
     const place = parsePlace(text);
     if (place === null) return { ok: false, message: words.message('cli.fix.bad-target', { value: text }) };
@@ -43,10 +45,15 @@ export async function readMailWays(
   };
 }
 
-async function loginOf(user: string, asker: Asker | null, words: Words): Promise<MailWay['login']> {
+/** Undefined: there is no password, and nobody who could be asked for it. */
+async function loginOf(
+  user: string,
+  asker: Asker | null,
+  words: Words,
+): Promise<NonNullable<MailWay['login']> | undefined> {
   const known = process.env[PASSWORD_VARIABLE];
   const password = known ?? (await asker?.secret(words.message('cli.request.ask.password', {})));
-  return password === undefined ? null : { user, password };
+  return password === undefined ? undefined : { user, password };
 }
 
 function relays(verdicts: readonly Verdict[]): MailWay[] {

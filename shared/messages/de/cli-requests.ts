@@ -23,6 +23,8 @@ export const cliRequests: Like<typeof english> = {
     'Dürfen wir auf diesem Computer nach Würmern und einem Virenprogramm sehen? Nichts davon wird gesendet. (ja/nein)',
   'cli.request.ask.send': 'Jetzt senden? (ja/nein)',
   'cli.request.ask.password': 'Passwort Ihres Mailkontos (es wird nicht aufbewahrt)',
+  'cli.request.no-password':
+    'Hier kann niemand nach dem Passwort gefragt werden. Setzen Sie es in die Variable {name}. Es wurde nichts gesendet.',
   'cli.request.word.yes': 'ja',
   'cli.outbox.none': 'Hier ist kein Antrag.',
   'cli.outbox.note-what': 'Sagen Sie, was zu notieren ist: --reference, --state oder --close.',

@@ -21,6 +21,8 @@ export const cliRequests = {
     'May we look at this computer for signs of worms and for a virus scanner? Nothing of it is sent. (yes/no)',
   'cli.request.ask.send': 'Send it now? (yes/no)',
   'cli.request.ask.password': 'Password of your mail account (it is not kept)',
+  'cli.request.no-password':
+    'No one can be asked for the password here. Put it in the variable {name}. Nothing was sent.',
   'cli.request.word.yes': 'yes',
   'cli.outbox.none': 'There is no request here.',
   'cli.outbox.note-what': 'Say what to note: --reference, --state or --close.',

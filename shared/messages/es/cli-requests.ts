@@ -22,6 +22,8 @@ export const cliRequests: Like<typeof english> = {
     '¿Podemos mirar en este ordenador si hay gusanos y un antivirus? No se envía nada de ello. (sí/no)',
   'cli.request.ask.send': '¿Enviarlo ahora? (sí/no)',
   'cli.request.ask.password': 'Contraseña de su cuenta de correo (no se guarda)',
+  'cli.request.no-password':
+    'Aquí no hay nadie a quien pedir la contraseña. Póngala en la variable {name}. No se envió nada.',
   'cli.request.word.yes': 'sí',
   'cli.outbox.none': 'Aquí no hay ninguna solicitud.',
   'cli.outbox.note-what': 'Diga qué anotar: --reference, --state o --close.',

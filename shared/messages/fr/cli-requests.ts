@@ -22,6 +22,8 @@ export const cliRequests: Like<typeof english> = {
     'Pouvons-nous regarder s’il y a des vers et un antivirus sur cet ordinateur ? Rien n’en est envoyé. (oui/non)',
   'cli.request.ask.send': 'L’envoyer maintenant ? (oui/non)',
   'cli.request.ask.password': 'Mot de passe de votre compte de courrier (il n’est pas gardé)',
+  'cli.request.no-password':
+    'Il n’y a personne ici à qui demander le mot de passe. Mettez-le dans la variable {name}. Rien n’a été envoyé.',
   'cli.request.word.yes': 'oui',
   'cli.outbox.none': 'Il n’y a aucune demande ici.',
   'cli.outbox.note-what': 'Dites que noter : --reference, --state ou --close.',

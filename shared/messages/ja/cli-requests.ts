@@ -24,6 +24,8 @@ export const cliRequests: Like<typeof english> = {
     'このパソコンにワームやウイルス対策ソフトがあるか見てもよいですか？その内容は送りません。（はい/いいえ）',
   'cli.request.ask.send': '今送りますか？（はい/いいえ）',
   'cli.request.ask.password': 'メールアカウントのパスワード（保存しません）',
+  'cli.request.no-password':
+    'ここではパスワードを聞くことができません。変数 {name} に入れてください。何も送っていません。',
   'cli.request.word.yes': 'はい',
   'cli.outbox.none': '申し込みはありません。',
   'cli.outbox.note-what': '書きとめることを指定してください：--reference、--state、--close。',

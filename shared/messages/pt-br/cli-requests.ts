@@ -22,6 +22,8 @@ export const cliRequests: Like<typeof english> = {
     'Podemos olhar neste computador se há vermes e um antivírus? Nada disso é enviado. (sim/não)',
   'cli.request.ask.send': 'Enviar agora? (sim/não)',
   'cli.request.ask.password': 'Senha da sua conta de e-mail (não fica guardada)',
+  'cli.request.no-password':
+    'Não há ninguém aqui a quem pedir a senha. Ponha-a na variável {name}. Nada foi enviado.',
   'cli.request.word.yes': 'sim',
   'cli.outbox.none': 'Não há nenhum pedido aqui.',
   'cli.outbox.note-what': 'Diga o que anotar: --reference, --state ou --close.',
