@@ -101,8 +101,9 @@ async function attempt(
     if (error instanceof NotWritten) unwritten = error.problem;
     else if (!signal.aborted || sent.handedOver) filing = unknown(error, sent.handedOver);
   }
-  // Stopped by a person before anything left: as if it had not begun.
-  if (signal.aborted && !sent.handedOver) filing = null;
+  // Stopped by a person before anything was there: as if it had not begun.
+  const isThere = sent.handedOver && !(filing?.outcome === 'failed' && NOT_THERE(filing));
+  if (signal.aborted && !isThere) filing = null;
 
   await folders.release(id).catch(() => undefined);
   const end = (entry: Entry): Entry =>
@@ -115,6 +116,9 @@ async function attempt(
   const truth = kept({ ...was, entry: end({ ...was.entry, request }) });
   return 'code' in truth ? done : { ...done, kept: truth };
 }
+
+const NOT_THERE = ({ problem, maybeFiled }: Extract<Filing, { outcome: 'failed' }>): boolean =>
+  problem === 'not-reached' && !maybeFiled;
 
 /** What no channel foresaw. */
 const unknown = (error: unknown, maybeFiled: boolean): Filing => ({

@@ -166,3 +166,23 @@ test.each<[string, string, boolean, object]>([
   at.end();
   await new Promise((resolve) => server.close(resolve));
 });
+
+test('a letter stopped by the customer while the server is still silent: as if it had not begun', async () => {
+  const stop = new AbortController();
+  const server = createServer(() => stop.abort());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const at = home();
+  const id = await at.queued({ channel: 'email' }, profileOf({ channel: 'email', email: 'desk@isp.test' }));
+  const ways = {
+    from: 'jane@isp.test',
+    servers: [{ host: '127.0.0.1', port, security: 'none' as const, login: null }],
+  };
+  const [answer] = await at.outbox.send({ request: id }, { mail: ways }, stop.signal);
+  expect(answer).toMatchObject({
+    ok: true,
+    kept: { request: { state: 'queued', attempts: [], possibleDuplicate: false }, notBefore: null },
+  });
+  at.end();
+  await new Promise((resolve) => server.close(resolve));
+});
