@@ -1,6 +1,6 @@
 import { app, BrowserWindow, ipcMain, screen, session, shell } from 'electron';
 import { join } from 'node:path';
-import type { HostWish } from '../../shared/contract/contract.ts';
+import type { HostWish } from '../../shared/contract/window-schemas.ts';
 import { paperOf } from '../../shared/report/paper.ts';
 import type { IspProfile } from '../../shared/isp/profile.ts';
 import { jsonFile } from '../engine/desk/json-file.ts';

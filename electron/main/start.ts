@@ -1,6 +1,6 @@
 import { app, BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
-import type { HostWish } from '../../shared/contract/contract.ts';
+import type { HostWish } from '../../shared/contract/window-schemas.ts';
 import { nearestLanguage } from '../../shared/messages/language.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
 import { loadProfile } from '../engine/isp/load-profile.ts';

@@ -1,4 +1,4 @@
-import type { HostWish } from '../../shared/contract/contract.ts';
+import type { HostWish } from '../../shared/contract/window-schemas.ts';
 
 /** Carries what the menu asks for to whichever page is loaded now; with none there, a wish is forgotten. */
 export function createWishes() {

@@ -1,4 +1,4 @@
-import type { Hello, Settings } from '../../shared/contract/contract.ts';
+import type { Hello, Settings } from '../../shared/contract/window-schemas.ts';
 import type { ContractFault } from '../../shared/contract/errors.ts';
 import type { Judgement, StreamEvent } from '../../shared/contract/event-schema.ts';
 import type { IspSummary } from '../../shared/contract/isp-summary.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/contract/contract.ts';
+import type { Settings } from '../../shared/contract/window-schemas.ts';
 import { readableAccent } from './accent.ts';
 
 /** Scripts that are written from right to left. */

@@ -1,4 +1,5 @@
-import type { Api, CheckRequest, Settings } from '../../shared/contract/contract.ts';
+import type { Api } from '../../shared/contract/contract.ts';
+import type { CheckRequest, Settings } from '../../shared/contract/window-schemas.ts';
 import { ContractError, type ContractFault } from '../../shared/contract/errors.ts';
 import type { StreamEvent } from '../../shared/contract/event-schema.ts';
 import { ACCOUNTS_SCHEMA, type AccountsReport, type MailAccount } from '../../shared/model/mail-account.ts';

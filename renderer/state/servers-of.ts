@@ -1,4 +1,4 @@
-import type { CheckRequest } from '../../shared/contract/contract.ts';
+import type { CheckRequest } from '../../shared/contract/window-schemas.ts';
 import type { MailAccount } from '../../shared/model/mail-account.ts';
 import { isEmail, readServer } from './read-form.ts';
 

@@ -1,4 +1,5 @@
-import type { Api, Hello, Settings } from '../../shared/contract/contract.ts';
+import type { Api } from '../../shared/contract/contract.ts';
+import type { Hello, Settings } from '../../shared/contract/window-schemas.ts';
 import type { IspSummary } from '../../shared/contract/isp-summary.ts';
 import { defaultLanguage, matchLanguage, type Language } from '../../shared/messages/language.ts';
 import type { AppState } from './app-state.ts';

@@ -1,7 +1,8 @@
 import { ASKING, DOORS, MACHINE, OF_REQUEST, REQUEST_ANSWER, REQUEST_WANTED } from './sample-requests.ts';
 import { bundledProfiles } from '../../electron/engine/isp/load-profile.ts';
 import { practiceScenes } from '../../electron/engine/practice/practice-scenes.ts';
-import { DEFAULT_SETTINGS, type Args, type Handlers, type Hello } from '../../shared/contract/contract.ts';
+import type { Args, Handlers } from '../../shared/contract/contract.ts';
+import { DEFAULT_SETTINGS, type Hello } from '../../shared/contract/window-schemas.ts';
 import type { Judgement, StreamEvent } from '../../shared/contract/event-schema.ts';
 import type { PolicyTold } from '../../shared/contract/policy-schemas.ts';
 import { summariseIsp } from '../../shared/contract/isp-summary.ts';

@@ -1,4 +1,4 @@
-import type { CheckRequest as Wanted } from '../../../shared/contract/contract.ts';
+import type { CheckRequest as Wanted } from '../../../shared/contract/window-schemas.ts';
 import { ContractError } from '../../../shared/contract/errors.ts';
 import type { Judgement, StreamEvent } from '../../../shared/contract/event-schema.ts';
 import { summariseIsp } from '../../../shared/contract/isp-summary.ts';

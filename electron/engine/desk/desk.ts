@@ -1,15 +1,11 @@
-import {
-  type Handlers,
-  type Hello,
-  type HostWish,
-  type Settings,
-} from '../../../shared/contract/contract.ts';
+import type { Handlers } from '../../../shared/contract/contract.ts';
+import type { Hello, HostWish, Settings } from '../../../shared/contract/window-schemas.ts';
 import { ContractError } from '../../../shared/contract/errors.ts';
 import type { Judgement } from '../../../shared/contract/event-schema.ts';
 import { summariseIsp } from '../../../shared/contract/isp-summary.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
-import type { SceneId } from '../../../shared/model/practice.ts';
 import { isProviderPage } from '../../../shared/providers/look-up.ts';
+import type { SceneId } from '../../../shared/model/practice.ts';
 import { bundledProfiles } from '../isp/load-profile.ts';
 import { practiceScenes } from '../practice/practice-scenes.ts';
 import { createChecks, type ChecksDeps } from './checks.ts';

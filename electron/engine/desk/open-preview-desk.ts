@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Handlers } from '../../../shared/contract/contract.ts';
-import { DEFAULT_SETTINGS } from '../../../shared/contract/contract.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/contract/window-schemas.ts';
 import type { SceneId } from '../../../shared/model/practice.ts';
 import { createPracticePrograms } from '../practice/practice-programs.ts';
 import { startDressedPractice } from '../practice/dress.ts';

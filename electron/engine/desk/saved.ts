@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_SETTINGS, settings } from '../../../shared/contract/contract.ts';
+import { DEFAULT_SETTINGS, settings } from '../../../shared/contract/window-schemas.ts';
 
 /** What is remembered from one run to the next. A part that cannot be understood falls back alone. */
 export const saved = z.object({

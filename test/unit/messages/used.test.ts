@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { settings } from '../../../shared/contract/contract.ts';
+import { settings } from '../../../shared/contract/window-schemas.ts';
 import { ERROR_CODES } from '../../../shared/contract/errors.ts';
 import { CAUSES } from '../../../shared/explain/explanation.ts';
 import { GUIDED_MENUS } from '../../../shared/guided/programs.ts';
