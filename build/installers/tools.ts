@@ -53,15 +53,18 @@ export function openTools(say: (text: string) => void): Tools {
   const fuses = load('@electron/fuses') as {
     getCurrentFuseWire: (program: string) => Promise<Record<string, unknown>>;
   };
-  const logger = load('builder-util') as { DebugLogger: new (on: boolean) => unknown };
+  const util = load('builder-util') as {
+    DebugLogger: new (on: boolean) => unknown;
+    log: { stream: NodeJS.WritableStream };
+  };
   // What it tells of its work is no result.
-  (load('builder-util/out/log') as { setPrinter: (print: typeof say) => void }).setPrinter(say);
+  util.log.stream = process.stderr;
   const config = load('app-builder-lib/out/util/config/config') as {
     validateConfiguration: (config: unknown, logger: unknown) => Promise<void>;
   };
   return {
     builder: load('electron-builder') as Builder,
-    validateConfiguration: (wanted) => config.validateConfiguration(wanted, new logger.DebugLogger(false)),
+    validateConfiguration: (wanted) => config.validateConfiguration(wanted, new util.DebugLogger(false)),
     listAsar: (archive) => asar.listPackage(archive, { isPack: false }),
     extractAsar: (archive, to) => asar.extractAll(archive, to),
     readFuses: (program) => fuses.getCurrentFuseWire(program),

@@ -157,5 +157,5 @@ describe.skipIf(lacks !== null)('docs/for-isps.md, typed as it is written in an 
     expect(strangers).toEqual([]);
     // The project's own folder is as it was.
     expect(existsSync(join(root, 'release/northwind-broadband-mail-helper'))).toBe(false);
-  }, 200_000);
+  }, 400_000);
 });
