@@ -1,9 +1,9 @@
 import { CLIENT_NAMES } from '../../../shared/model/client-names.ts';
 import type { ClientRemark, MailAccount } from '../../../shared/model/mail-account.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
+import { limitInWords, placeInWords } from '../../../shared/messages/word-account.ts';
 import type { Terminal } from '../terminal.ts';
 import { wrap } from './layout.ts';
-import { limitInWords, placeInWords } from './change.ts';
 
 /** One block an account: who, where it sends, whether it can be moved, and the id to name it by. */
 export function accountsText(

@@ -1,30 +1,12 @@
 import { CLIENT_NAMES } from '../../../shared/model/client-names.ts';
 import type { ChangeEntry, ChangeReport } from '../../../shared/model/change.ts';
-import type { MailAccount, Outgoing } from '../../../shared/model/mail-account.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import { sendOutcomeInWords } from '../../../shared/messages/send-outcome-words.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
+import { placeInWords } from '../../../shared/messages/word-account.ts';
 import type { TestAnswer } from '../commands/fix-test.ts';
 import type { Colours, Terminal } from '../terminal.ts';
 import { wrap } from './layout.ts';
-
-export function placeInWords(
-  place: Pick<Outgoing, 'host' | 'port' | 'security'> | null,
-  words: Words,
-): string {
-  if (place === null) return words.message('change.unknown-place', {});
-  const { host, port, security } = place;
-  return words.message('change.place', {
-    host,
-    port,
-    securityLabel: words.message(`security.${security}`, {}),
-  });
-}
-
-export function limitInWords({ code, params }: NonNullable<MailAccount['limit']>, words: Words): string {
-  const { command = '', path = '', port = '' } = params;
-  return words.message(`change.limit.${code}`, { command, path, port: Number(port) });
-}
 
 /** What a change did, or would do: a sentence, the lines that change, and what comes of it. */
 export function changeText(

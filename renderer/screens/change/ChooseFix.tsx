@@ -1,3 +1,4 @@
+import { limitInWords, placeInWords } from '../../../shared/messages/word-account.ts';
 import { useEffect, useState } from 'react';
 import type { Fix } from '../../../shared/contract/provider-schemas.ts';
 import type { MailAccount } from '../../../shared/model/mail-account.ts';
@@ -5,7 +6,7 @@ import { Action } from '../../components/Action.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp, useHost } from '../../state/app-context.ts';
-import { limitInWords, nameOfAccount, placeInWords, programOf } from '../../state/account-words.ts';
+import { nameOfAccount, programOf } from '../../state/account-words.ts';
 import { AskProvider } from './AskProvider.tsx';
 import { FixCautions } from './FixCautions.tsx';
 import { fixTitle, fixWhy } from './fix-words.ts';
@@ -37,7 +38,7 @@ export function ChooseFix({ account, onChosen }: Props) {
   }, [host, account.id, practice, asked]);
 
   const fix = fixes?.[chosen];
-  const limit = limitInWords(account, words);
+  const limit = account.limit === undefined ? null : limitInWords(account.limit, words);
   return (
     <Screen title={words.message('accounts.change.title', { name })} className="change">
       <p className="hint">

@@ -1,8 +1,9 @@
+import { limitInWords } from '../../../shared/messages/word-account.ts';
 import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import { Action } from '../../components/Action.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useWords } from '../../state/app-context.ts';
-import { limitInWords, nameOfAccount, programOf } from '../../state/account-words.ts';
+import { nameOfAccount, programOf } from '../../state/account-words.ts';
 
 /** Why this account is left as it is. */
 export function Explained({ account }: { account: MailAccount }) {
@@ -15,7 +16,9 @@ export function Explained({ account }: { account: MailAccount }) {
     >
       <p className="hint">{programOf(account)}</p>
       <p className="lead">
-        {limitInWords(account, words) ?? words.message('change.problem.not-movable', {})}
+        {account.limit === undefined
+          ? words.message('change.problem.not-movable', {})
+          : limitInWords(account.limit, words)}
       </p>
       <div className="buttons">
         <Action onPress={() => show('check')}>{words.message('window.back', {})}</Action>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import { placeInWords } from '../../../shared/messages/word-account.ts';
 import type { Target } from '../../../shared/model/change.ts';
 import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import { Action } from '../../components/Action.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { nameOfAccount, placeInWords } from '../../state/account-words.ts';
+import { nameOfAccount } from '../../state/account-words.ts';
 
 interface Props {
   account: MailAccount;

@@ -1,7 +1,8 @@
+import { placeInWords } from '../../../shared/messages/word-account.ts';
 import type { ChangeEntry } from '../../../shared/model/change.ts';
 import { CLIENT_NAMES } from '../../../shared/model/client-names.ts';
 import { useWords } from '../../state/app-context.ts';
-import { nameOfAccount, placeInWords } from '../../state/account-words.ts';
+import { nameOfAccount } from '../../state/account-words.ts';
 import { momentInWords } from '../../state/date-words.ts';
 import { Undo } from './Undo.tsx';
 

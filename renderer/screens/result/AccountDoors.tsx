@@ -1,5 +1,5 @@
-import { Action } from '../../components/Action.tsx';
-import { useActions, useApp } from '../../state/app-context.ts';
+import { ChangeAccount } from '../../components/ChangeAccount.tsx';
+import { useApp } from '../../state/app-context.ts';
 import { doorOf } from '../../state/account-doors.ts';
 import { nameOfAccount, programOf } from '../../state/account-words.ts';
 import type { Report } from '../../../shared/model/report.ts';
@@ -7,7 +7,6 @@ import type { Report } from '../../../shared/model/report.ts';
 /** Each account found, and whether the door it sends through is shut. */
 export function AccountDoors({ report }: { report: Report }) {
   const { words, accounts } = useApp();
-  const { change } = useActions();
   const sending = (accounts?.accounts ?? []).filter((account) => doorOf(account, report) !== 'unknown');
   if (sending.length === 0) return null;
   return (
@@ -16,23 +15,15 @@ export function AccountDoors({ report }: { report: Report }) {
       <ul className="account-list">
         {sending.map((account) => {
           const door = doorOf(account, report);
-          const name = nameOfAccount(account, words);
           const port = account.outgoing?.port ?? 0;
           return (
             <li key={account.id} className={`account account-${door}`}>
-              <bdi className="account-name">{name}</bdi>
+              <bdi className="account-name">{nameOfAccount(account, words)}</bdi>
               <span className="hint">{programOf(account)}</span>
               <span className="account-door">
                 {words.message(door === 'open' ? 'accounts.door.open' : 'accounts.door.shut', { port })}
               </span>
-              {door === 'shut' && (
-                <Action
-                  onPress={() => change(account.id)}
-                  label={words.message('accounts.change.of', { name })}
-                >
-                  {words.message('accounts.change', {})}
-                </Action>
-              )}
+              {door === 'shut' && <ChangeAccount account={account} />}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
+import { limitInWords } from '../../../shared/messages/word-account.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { useWords } from '../../state/app-context.ts';
-import { limitInWords, nameOfAccount, programOf } from '../../state/account-words.ts';
+import { nameOfAccount, programOf } from '../../state/account-words.ts';
 import { remarkInWords } from '../../state/remark-words.ts';
 import type { AccountsReport, MailAccount } from '../../../shared/model/mail-account.ts';
 
@@ -49,7 +50,7 @@ function Account({ account }: { account: MailAccount }) {
         {outgoing === null
           ? words.join(
               words.message('accounts.sends.nowhere', { product }),
-              limitInWords(account, words) ?? '',
+              account.limit === undefined ? '' : limitInWords(account.limit, words),
             )
           : words.message('accounts.sends', { product, host: outgoing.host, port: outgoing.port })}
       </span>
