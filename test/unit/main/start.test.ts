@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -120,10 +120,27 @@ describe('the menu', () => {
     click?: () => void;
     submenu?: Entry[];
   }
-  const practice = (): Entry | undefined =>
-    (Menu.template as Entry[])
-      .flatMap(({ submenu }) => submenu ?? [])
-      .find((one) => one.label === 'Practice');
+  const entry = (label: string): Entry | undefined =>
+    (Menu.template as Entry[]).flatMap(({ submenu }) => submenu ?? []).find((one) => one.label === label);
+  const practice = () => entry('Practice');
+
+  it('of a program built for a provider leads to its rules, which say what was wrong with newer ones', async () => {
+    app.appPath = folder;
+    cpSync(join(import.meta.dirname, '../../../build/packs/wessex'), join(folder, 'pack'), {
+      recursive: true,
+    });
+    await start([`--update-policy=${join(folder, 'nowhere.json')}`]);
+    expect(dialog.errors).toEqual([
+      'These rules were not taken. The file cannot be read. The old ones stay in force.',
+    ]);
+    expect(await ask('policyInForce', null)).toMatchObject({
+      result: { isp: 'wessex', sequence: null, renewable: false },
+    });
+    const heard = ask('hostWishes', null);
+    await Promise.resolve();
+    entry('The rules of Wessex Internet')?.click?.();
+    expect(await heard).toMatchObject({ event: { kind: 'show', page: 'policy' } });
+  });
 
   it('shows the practice page in the window that listens, and in no page that is gone', async () => {
     await start([]);
