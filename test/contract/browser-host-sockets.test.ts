@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LARGEST_MESSAGE } from '../../electron/engine/desk/serve-contract.ts';
 import { begin, closeCode, nearly, openedSocket } from './host-visits.ts';
 import { request } from './raw-http.ts';
 import { GOOD, SAMPLE_HANDLERS } from './sample.ts';
@@ -67,7 +68,11 @@ describe('a message', () => {
     ['that is not JSON', '{"id":1,', 1008],
     ['that is empty', '', 1008],
     ['that is bytes', Buffer.from('{"id":1,"call":"hello","args":null}'), 1008],
-    ['of 65 kB', JSON.stringify({ id: 1, call: 'chooseIsp', args: { id: 'x'.repeat(66_000) } }), 1009],
+    [
+      'just too large',
+      JSON.stringify({ id: 1, call: 'chooseIsp', args: { id: 'x'.repeat(LARGEST_MESSAGE) } }),
+      1009,
+    ],
     ['of 10 MB', 'x'.repeat(10_000_000), 1009],
   ])('%s ends the socket, not the host', async (_what, text, code) => {
     const socket = await openedSocket(host);
