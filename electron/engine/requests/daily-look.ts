@@ -1,12 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, posix, win32 } from 'node:path';
 import type { RunProgram } from '../clients/system/run-program.ts';
+import { stateFolder } from '../journal/state-folder.ts';
 import { writeFileWhole } from '../write-file.ts';
 
 /** What starts the look by itself on one system. Made only when the customer agrees, gone with one command. */
 export interface DailyEntry {
   /** Our own files; no other program's is touched. */
-  files: { path: string; text: string }[];
+  files: { path: string; text: string | Uint8Array }[];
   /** To be run after the files are written. */
   start: string[][];
   /** To be run before the files are taken away. */
@@ -88,7 +89,6 @@ function autostartEntry(config: string, command: readonly string[]): DailyEntry 
 
 function macEntry(home: string, command: readonly string[]): DailyEntry {
   const path = posix.join(home, 'Library', 'LaunchAgents', `${LABEL}.plist`);
-  const xml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   const words = command.map((word) => `    <string>${xml(word)}</string>\n`).join('');
   return {
     files: [
@@ -107,19 +107,47 @@ function macEntry(home: string, command: readonly string[]): DailyEntry {
   };
 }
 
+/**
+ * As XML (Task Scheduler Schema, task 1.2): on the command line of `schtasks` a task holds 261 characters, never starts on a battery,
+ * and a noon at which the computer was off is lost.
+ */
 function windowsEntry(
   env: Readonly<Record<string, string | undefined>>,
-  command: readonly string[],
+  [program = '', ...args]: readonly string[],
 ): DailyEntry {
   const system = env['SystemRoot'] ?? env['SYSTEMROOT'] ?? 'C:\\Windows';
   const schtasks = win32.join(system, 'System32', 'schtasks.exe');
-  const line = command.map((word) => `"${word.replace(/"/g, '')}"`).join(' ');
+  const path = win32.join(stateFolder('win32', env), `${NAME}.xml`);
+  const text =
+    '<?xml version="1.0" encoding="UTF-16"?>\r\n' +
+    '<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">\r\n' +
+    '  <Triggers>\r\n    <CalendarTrigger>\r\n      <StartBoundary>2026-01-01T12:00:00</StartBoundary>\r\n' +
+    // A thousand computers should not knock at once.
+    '      <RandomDelay>PT6H</RandomDelay>\r\n' +
+    '      <ScheduleByDay>\r\n        <DaysInterval>1</DaysInterval>\r\n      </ScheduleByDay>\r\n' +
+    '    </CalendarTrigger>\r\n  </Triggers>\r\n' +
+    '  <Principals>\r\n    <Principal id="Author">\r\n      <LogonType>InteractiveToken</LogonType>\r\n' +
+    '      <RunLevel>LeastPrivilege</RunLevel>\r\n    </Principal>\r\n  </Principals>\r\n' +
+    '  <Settings>\r\n    <DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>\r\n' +
+    '    <StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>\r\n' +
+    '    <StartWhenAvailable>true</StartWhenAvailable>\r\n' +
+    '    <ExecutionTimeLimit>PT10M</ExecutionTimeLimit>\r\n  </Settings>\r\n' +
+    `  <Actions Context="Author">\r\n    <Exec>\r\n      <Command>${xml(program)}</Command>\r\n` +
+    `      <Arguments>${xml(args.map(windowsWord).join(' '))}</Arguments>\r\n    </Exec>\r\n  </Actions>\r\n</Task>\r\n`;
   return {
-    files: [],
-    start: [[schtasks, '/Create', '/F', '/SC', 'DAILY', '/ST', '12:00', '/TN', NAME, '/TR', line]],
+    // `schtasks` reads no other encoding for certain.
+    files: [{ path, text: Buffer.from(`\ufeff${text}`, 'utf16le') }],
+    start: [[schtasks, '/Create', '/F', '/TN', NAME, '/XML', path]],
     stop: [[schtasks, '/Delete', '/F', '/TN', NAME]],
   };
 }
+
+/** Quoted as `CommandLineToArgvW` takes apart: a backslash counts only before a quote. */
+function windowsWord(word: string): string {
+  return `"${word.replace(/(\\*)"/g, '$1$1\\"').replace(/(\\+)$/, '$1$1')}"`;
+}
+
+const xml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 export type DailyAnswer = { ok: true } | { ok: false; detail: string };
 

@@ -1,3 +1,4 @@
+import { XMLParser } from 'fast-xml-parser';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,9 +113,31 @@ describe('the daily look, by system', () => {
     expect(entry?.files[0]?.text).toContain('Exec="/opt/my node/node"');
     expect(entry?.start).toEqual([]);
   });
-  test('macOS, Windows, and where there is none', () => {
+  test('Windows: a task as XML, for the user alone, that takes any command', () => {
+    const env = { LOCALAPPDATA: 'C:\\Users\\me\\AppData\\Local' };
+    const words = ['C:\\My & Co\\node.exe', 'C:\\end\\', 'say "hi\\"', '<50%>', ''];
+    const entry = dailyEntry('win32', env, words, false);
+    const [file] = entry?.files ?? [];
+    expect(file?.path).toBe('C:\\Users\\me\\AppData\\Local\\Postern\\postern-look.xml');
+    expect(entry?.start[0]?.slice(-2)).toEqual(['/XML', file?.path]);
+    const bytes = Buffer.from(file?.text ?? '');
+    expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xfe]);
+    const { Task } = new XMLParser({ parseTagValue: false }).parse(bytes.toString('utf16le')) as {
+      Task: Record<string, Record<string, unknown>>;
+    };
+    // By the rules of CommandLineToArgvW: a backslash at the end, and a quote behind one, are doubled.
+    expect(Task['Actions']?.['Exec']).toEqual({
+      Command: 'C:\\My & Co\\node.exe',
+      Arguments: '"C:\\end\\\\" "say \\"hi\\\\\\"" "<50%>" ""',
+    });
+    expect(Task['Triggers']?.['CalendarTrigger']).toMatchObject({ ScheduleByDay: { DaysInterval: '1' } });
+    expect(Task['Settings']).toMatchObject({
+      StartWhenAvailable: 'true',
+      DisallowStartIfOnBatteries: 'false',
+    });
+  });
+  test('macOS, and where there is none', () => {
     expect(dailyEntry('darwin', { HOME: '/Users/me' }, ['a<b'], false)?.files[0]?.text).toContain('a&lt;b');
-    expect(dailyEntry('win32', {}, ['C:\\x.exe'], false)?.start[0]).toContain('"C:\\x.exe"');
     expect(dailyEntry('freebsd', { HOME: '/home/me' }, command, false)).toBe(null);
     expect(dailyEntry('linux', {}, command, false)).toBe(null);
   });
