@@ -15,6 +15,7 @@ const PLANTED: [file: string, code: string][] = [
   ['shared/plan/make-plan.ts', "import 'node:fs';"],
   ['shared/isp/policy.ts', "import 'fs';"],
   ['shared/smtp/reply.ts', "import '../../electron/engine/check.ts';"],
+  ['shared/report/ReportSheet.tsx', "import '../../renderer/App.tsx';"],
   ['shared/diagnosis/diagnose.ts', "import '../messages/english-words.ts';"],
   ['shared/diagnosis/rules/offline.ts', "import './captive-portal.ts';"],
   ['renderer/App.tsx', "import '../electron/engine/check.ts';"],
