@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { mayUsePassword, openAccounts, quirkOf } from '../evidence/logins.ts';
 import { summary } from '../evidence/summary.ts';
-import { appPasswordSteps } from '../next/logins.ts';
+import { loginSteps } from '../next/logins.ts';
 import { steps } from '../next/steps.ts';
 
 /** The mail company wants a password made for mail programs. Never more than a hint: it may be the one that is used already. */
@@ -18,7 +18,7 @@ export const appPasswordNeeded: Rule = {
       confidence: 'unsure',
       ...summary(found.flatMap(({ ready }) => ready)),
       params: { host: first.host },
-      next: steps([...appPasswordSteps(found), { kind: 'contact-provider', host: first.host }], {
+      next: steps([...loginSteps(found), { kind: 'contact-provider', host: first.host }], {
         kind: 'make-app-password',
       }),
     };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { openAccounts, quirkOf, type OpenAccount } from '../evidence/logins.ts';
 import { summary } from '../evidence/summary.ts';
 import { helpDesk } from '../next/isp-help.ts';
-import { appPasswordSteps } from '../next/logins.ts';
+import { loginSteps } from '../next/logins.ts';
 import { steps } from '../next/steps.ts';
 
 /** Ports of submission, where a server asks for a login unless it knows the line (RFC 6409 §4.3, RFC 8314 §3.3). */
@@ -35,7 +35,7 @@ export const loginNeeded: Rule = {
       params: { host: first.host },
       next: steps(
         [
-          ...appPasswordSteps(found),
+          ...loginSteps(found),
           ...(relayOf(first.host, profile) === undefined ? [] : helpDesk(profile)),
           { kind: 'contact-provider', host: first.host },
         ],
