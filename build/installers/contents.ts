@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
-import { root } from './root.ts';
 
 /** All that a program's archive may hold; a source, a test or another pack in it is a fault of the build. */
 const NEEDED = [
@@ -60,17 +58,4 @@ export function notices(app: string): string {
   const own =
     'Electron and Chromium: see LICENSE.electron.txt and LICENSES.chromium.html beside the program.\n';
   return [own, ...[...new Set(texts)].sort()].join(`\n${'-'.repeat(72)}\n\n`);
-}
-
-/** A bill of materials (CycloneDX) of the libraries the program is made of, by npm itself; null when npm cannot. */
-export function writeBill(file: string): boolean {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status, stdout } = spawnSync(
-    npm,
-    ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only'],
-    { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' },
-  );
-  if (status !== 0) return false;
-  writeFileSync(file, stdout);
-  return true;
 }

@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join, resolve } from 'node:path';
 import { findingLine } from '../../electron/engine/isp/pack/placed-finding.ts';
 import { isPackFolder, readPack } from '../../electron/engine/isp/pack/read-pack.ts';
+import { billOfMaterials } from './bill.ts';
 import { root } from './root.ts';
 import { layOutDisc, refuseForeign } from './cd.ts';
 import { configurationFor, NO_ADDRESS } from './configuration.ts';
-import { filesBelow, notices, sizeOf, strangersIn, sums, writeBill } from './contents.ts';
+import { filesBelow, notices, sizeOf, strangersIn, sums } from './contents.ts';
 import { moveInto } from './move-into.ts';
 import { answers, electronDist, lacksFor, type Lacks, type Place, type System } from './needs.ts';
 import { readOptions, targetsOf, USAGE, type DistOptions } from './options.ts';
@@ -94,10 +95,8 @@ async function dist(options: DistOptions): Promise<number> {
     const named = `${pack.fileName}-${version}`;
     writeFileSync(join(made, `${named}-files.txt`), sums(staged.app));
     writeFileSync(join(made, `${named}-licences.txt`), notices(staged.app));
-    if (!writeBill(join(made, `${named}-sbom.cdx.json`))) {
-      say('npm could not write the bill of materials (npm sbom)');
-      return COULD_NOT_RUN;
-    }
+    const bill = billOfMaterials({ product: pack.product, version, electronVersion, app: staged.app });
+    writeFileSync(join(made, `${named}-sbom.cdx.json`), bill);
     moveInto(out, made);
     const files = readdirSync(out, { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.startsWith(pack.fileName))
