@@ -230,6 +230,7 @@ describe.skipIf(lacks !== null)('a request as a ticket', () => {
       expect(await late.locator('pre').innerText()).toContain('I ask you to open outgoing TCP port 25');
       expect(await faults(page, 'start-late')).toEqual([]);
       await button(message('window.outbox', {})).click();
+      await page.locator('.one-request .door-news').waitFor();
       expect(await faults(page, 'outbox-late')).toEqual([]);
 
       door = 'open';
