@@ -20,6 +20,7 @@ import type { Filled } from './filled.ts';
 import { FormField } from './FormField.tsx';
 import { troubleInWords } from './request-words.ts';
 import { Tick } from './Tick.tsx';
+import { useAfterPress } from './use-after-press.ts';
 
 interface Props {
   told: AskingTold;
@@ -50,6 +51,7 @@ export function RequestForm({ told, way: { exemption }, first, kept, onBack, onK
   const [seen, setSeen] = useState<'all' | readonly string[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  const press = useAfterPress();
   const { message } = words;
   const { channel } = exemption;
   const { isp, report } = told;
@@ -71,7 +73,8 @@ export function RequestForm({ told, way: { exemption }, first, kept, onBack, onK
     const shown = seen === 'all' || seen.includes(key);
     return found && shown ? wordRequestFault(found, exemption, words) : null;
   };
-  const left = (key: string): void => setSeen(seen === 'all' ? seen : [...seen, key]);
+  const left = (key: string): void =>
+    press.run(() => setSeen((old) => (old === 'all' ? old : [...old, key])));
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -98,7 +101,13 @@ export function RequestForm({ told, way: { exemption }, first, kept, onBack, onK
       title={message('window.request.form', { channel: message(`request.channel.${channel}`, {}) })}
       className="request"
     >
-      <form ref={form} onSubmit={submit} noValidate className="request-form">
+      <form
+        ref={form}
+        onSubmit={submit}
+        onPointerDownCapture={press.begun}
+        noValidate
+        className="request-form"
+      >
         {exemption.fields.map((field) => (
           <FormField
             key={field.name}
