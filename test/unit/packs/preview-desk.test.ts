@@ -17,7 +17,11 @@ it('shows a pack in practice: its name, colour and way to ask, on invented hosts
     profile: brand(pack.profile, pack.pack),
   });
   const hello = await desk.hello(null, () => undefined, new AbortController().signal);
-  expect(hello).toMatchObject({ isp: { id: 'hamilton', accent: '#7a1f2b' }, autoCheck: true, preview: 'isp-drops-25' });
+  expect(hello).toMatchObject({
+    isp: { id: 'hamilton', accent: '#7a1f2b' },
+    autoCheck: true,
+    preview: 'isp-drops-25',
+  });
 
   const events: StreamEvent[] = [];
   const judgement = await desk.check(
