@@ -147,6 +147,8 @@ describe.skipIf(lacks !== null)('asking for port 25, from the block to the open 
 
   test.concurrent.for(STORIES.map((one) => [`${one.pack} by ${one.connection}`, one] as const))(
     '%s',
+    // All begin at once, and wait for one of two worlds.
+    { timeout: 300_000 },
     async ([, story], { expect }) => {
       await pool?.use(async (world) => {
         const at = customer(world, story);
