@@ -29,7 +29,7 @@ export function Program({ essentials, isp, remedy, client, onClient }: Props) {
   const change: GuidedChange | null =
     remedy === 'change-relay' && relay
       ? changeRelay(relay, essentials, heard)
-      : changeDoor(essentials, heard, message('name.host', {}));
+      : changeDoor(essentials, heard, message('name.host-first', {}));
   return (
     <div className="program">
       <Pick<ClientId | ''>
