@@ -70,7 +70,13 @@ describe.skipIf(lacks !== null)('from “I cannot send” to a way that works, a
 
       const blocked = await check();
       expect(blocked.subjects).toEqual([
-        { email: 'me@provider.test', host: 'smtp.provider.test', port: 25, security: 'none', login: 'password' },
+        {
+          email: 'me@provider.test',
+          host: 'smtp.provider.test',
+          port: 25,
+          security: 'none',
+          login: 'password',
+        },
       ]);
       expect(blocked.verdicts[0]).toMatchObject({
         code: 'isp-blocks-port',
