@@ -10,6 +10,7 @@ import { readPage } from '../engine/desk/page-files.ts';
 import { lockSession } from './locks.ts';
 import { PAGE_ADDRESS, servePage } from './page.ts';
 import { createPagePrinter } from './print-page.ts';
+import { quietLook } from './quiet-look.ts';
 import { recoverFromCrashes } from './recover.ts';
 import { keepFile, saveDialog } from './save-dialog.ts';
 import { windowOptions } from './window-options.ts';
@@ -58,6 +59,7 @@ export async function openWindow(needs: WindowNeeds): Promise<BrowserWindow> {
     autoCheck,
     ...(needs.agent && { mode: 'agent' as const }),
     folder,
+    quietLook: quietLook(process.env),
     wishes: needs.wishes,
     ...(needs.policies && { policies: needs.policies }),
     saveFile: saveDialog(window),

@@ -12,6 +12,7 @@ import { lockContents } from './locks.ts';
 import { setMenu, type OwnEntry } from './menu.ts';
 import { openWindow } from './open-window.ts';
 import { declareScheme } from './page.ts';
+import { lookAndTell } from './quiet-look.ts';
 import { createWishes } from './wishes.ts';
 
 /** As the command line's. */
@@ -29,7 +30,10 @@ export async function start(argv: readonly string[]): Promise<void> {
   // Before there are any contents, so that none escape it.
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
   app.on('window-all-closed', () => app.quit());
-  app.on('second-instance', showWindow);
+  // The look of each day has nothing to show while a window is open: that looks too.
+  app.on('second-instance', (_event, words: string[]) => {
+    if (!readArguments(words).look) showWindow();
+  });
   await app.whenReady();
 
   const systemLanguage = app.getPreferredSystemLanguages()[0] ?? app.getLocale();
@@ -43,7 +47,13 @@ export async function start(argv: readonly string[]): Promise<void> {
     fail(words.message('cli.serve.not-built', {}), COULD_NOT_RUN);
     return;
   }
-  const { isp, autoCheck, agent, update } = readArguments(argv);
+  const { isp, autoCheck, agent, look, update } = readArguments(argv);
+  if (look) {
+    // What fails stays as it is, and is seen when the window is opened.
+    await lookAndTell(words).catch(() => undefined);
+    app.exit(0);
+    return;
+  }
   const loaded = isp === null ? null : await loadProfile(isp);
   // Another provider's window in place of the one that was asked for would mislead.
   if (loaded?.ok === false) {

@@ -13,7 +13,7 @@ import {
 import { askingTold } from './asking-schemas.ts';
 import { judgement, streamEvent } from './event-schema.ts';
 import { ispSummary } from './isp-summary-schema.ts';
-import { doorTold, machineTold } from './look-schemas.ts';
+import { dailyTold, doorTold, machineTold } from './look-schemas.ts';
 import { sceneId } from './model-schemas.ts';
 import { policyAnswer, policyTold } from './policy-schemas.ts';
 import { fix, providerSettings, sendOutcome, sourceAnswer } from './provider-schemas.ts';
@@ -159,6 +159,12 @@ export const contract = {
   listRequests: { kind: 'call', args: z.strictObject({ practice, language }), result: outboxTold },
   /** Of each request that waits, whether its door is open now: then it is closed, with the proof. */
   lookAtDoors: { kind: 'call', args: z.strictObject({ practice }), result: z.array(doorTold) },
+  /** Whether the system is to look once a day while a request waits. Null: tells only how it is. */
+  lookDaily: {
+    kind: 'call',
+    args: z.strictObject({ practice, on: z.boolean().nullable() }),
+    result: dailyTold,
+  },
 
   /** The report of a check as a file of the customer's. Nothing is sent. */
   saveReport: { kind: 'call', args: reportWanted.extend({ language }), result: saveAnswer },

@@ -5,7 +5,7 @@ import {
   type Port25Holder,
   type SecurityProduct,
 } from '../model/machine.ts';
-import type { DoorTold, LateAnswer, MachineTold } from '../requests/told.ts';
+import type { DailyTold, DoorTold, LateAnswer, MachineTold } from '../requests/told.ts';
 import { ispSummary } from './isp-summary-schema.ts';
 import type { Whole } from './model-schemas.ts';
 import { verdict } from './verdict-schema.ts';
@@ -48,3 +48,8 @@ export const doorTold: z.ZodType<DoorTold> = z.object({
   door: z.enum(['open', 'shut', 'not-tried']),
   late: late.nullable(),
 } satisfies Whole<DoorTold>);
+
+export const dailyTold: z.ZodType<DailyTold> = z.object({
+  state: z.enum(['on', 'off', 'impossible']),
+  failed: text.nullable(),
+} satisfies Whole<DailyTold>);

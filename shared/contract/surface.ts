@@ -35,6 +35,7 @@ export const SURFACE = {
   listRequests: 'call',
   saveReport: 'call',
   lookAtDoors: 'call',
+  lookDaily: 'call',
 } as const;
 
 export type Surface = typeof SURFACE;

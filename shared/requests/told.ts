@@ -89,6 +89,14 @@ export interface RequestTold {
   practice: boolean;
 }
 
+/** Whether the system starts a quiet look at the doors once a day. */
+export interface DailyTold {
+  /** `impossible`: no way to be started by this system is known. */
+  state: 'on' | 'off' | 'impossible';
+  /** Why it did not become what was wished, in the system's own words. */
+  failed: string | null;
+}
+
 /** Why the outbox did not do what it was asked. */
 export const REQUEST_TROUBLES = [
   'no-such-request',

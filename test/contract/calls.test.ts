@@ -94,6 +94,10 @@ const BAD: Record<CallName, [what: string, args: unknown, path: string][]> = {
     ['a computer of its own', { practice: null, host: 'server.example' }, ''],
   ],
   lookAtDoors: [['a door of its own', { practice: null, host: 'server.example', port: 22 }, '']],
+  lookDaily: [
+    ['neither yes nor no', { practice: null, on: 'daily' }, 'on'],
+    ['a command of its own', { practice: null, on: true, command: ['sh'] }, ''],
+  ],
   howToAsk: [['nothing', null, '']],
   draftRequest: [
     ['an id that is a path', { ...GOOD.draftRequest, request: 'r-../../x' }, 'request'],

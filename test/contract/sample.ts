@@ -255,6 +255,7 @@ export const GOOD: { [Name in CallName]: Args<Name> } = {
   listRequests: { practice: 'isp-drops-25', language: 'pt-BR' },
   saveReport: { startedAt: '2026-11-22T08:00:00.000Z', shown: ['address'], form: 'html', language: 'de' },
   lookAtDoors: { practice: null },
+  lookDaily: { practice: null, on: true },
 };
 
 /** A host that answers at once, without a network. */
@@ -330,6 +331,7 @@ export const SAMPLE_HANDLERS: Handlers = {
     }),
   removeRequests: () => Promise.resolve({ requests: [], damaged: [] }),
   lookAtDoors: () => Promise.resolve(DOORS),
+  lookDaily: () => Promise.resolve({ state: 'off', failed: 'Failed to connect to bus' }),
   saveReport: () =>
     Promise.resolve({
       outcome: 'by-page',

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { programRunner } from '../../electron/engine/clients/system/run-program.ts';
+import { systemDailyLook } from '../../electron/engine/requests/system-daily-look.ts';
 import { lookAtMachine } from '../../electron/engine/machine/look-at-machine.ts';
 import { systemMachine } from '../../electron/engine/machine/system-machine.ts';
 import { startPractice, type Practice } from '../../electron/engine/practice/start-practice.ts';
@@ -198,8 +200,11 @@ describe.skipIf(lacks !== null)('a request as a ticket', () => {
     test('and is not answered in time says whom to ask; and is closed with the proof when the door is open', async () => {
       answer = json(201, { request: { id: 33 } });
       home.shift(-5 * DAY_MS);
+      // Where no systemd of the user runs, an entry that desktops start at each login.
+      const daily = systemDailyLook(['/opt/postern'], programRunner({}), 'linux', { HOME: home.folder });
       const { page, complaints, close } = await home.open(browser, profile(), {
         looks: {
+          daily,
           machine: (signal) => lookAtMachine(systemMachine(), signal),
           door: (wanted, signal) => probeDoor(scenes[door].deps.probe)(wanted, signal),
         },
@@ -232,6 +237,15 @@ describe.skipIf(lacks !== null)('a request as a ticket', () => {
       await button(message('window.outbox', {})).click();
       await page.locator('.one-request .door-news').waitFor();
       expect(await faults(page, 'outbox-late')).toEqual([]);
+      const tick = page.getByLabel(message('window.outbox.daily', {}));
+      expect(await tick.isChecked()).toBe(false);
+      expect(daily?.isOn()).toBe(false);
+      await tick.check();
+      await expect.poll(() => daily?.isOn()).toBe(true);
+      await tick.uncheck();
+      await expect.poll(() => daily?.isOn()).toBe(false);
+      await tick.check();
+      await expect.poll(() => daily?.isOn()).toBe(true);
 
       door = 'open';
       await button(message('window.outbox.doors', {})).click();
@@ -239,6 +253,9 @@ describe.skipIf(lacks !== null)('a request as a ticket', () => {
       await page.getByText(message('request.closed', {})).waitFor();
       expect(await page.locator('.one-request').innerText()).toContain('smtp.bluepost.example:25 192.0.2.10');
       expect(await button(message('window.outbox.doors', {})).count()).toBe(0);
+      // Nothing waits any more.
+      expect(daily?.isOn()).toBe(false);
+      expect(await tick.count()).toBe(0);
       const [kept] = await home.outbox.list();
       expect(kept).toMatchObject({ ok: true, kept: { request: { closed: { by: 'port-open' } } } });
       expect(complaints).toEqual([]);

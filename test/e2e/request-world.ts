@@ -72,7 +72,14 @@ export async function requestHome(
       openWindow(browser, {
         network: 'isp-rejects-25',
         profile,
-        requests: { letter: plainLetter, outbox: reach(outbox), machine: CLEAN, door: UNKNOWN, ...looks },
+        requests: {
+          letter: plainLetter,
+          outbox: reach(outbox),
+          machine: CLEAN,
+          door: UNKNOWN,
+          daily: null,
+          ...looks,
+        },
         ...world,
       }),
     end: () => rm(folder, { recursive: true, force: true }),

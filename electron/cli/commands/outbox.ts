@@ -1,19 +1,19 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Words } from '../../../shared/messages/create-words.ts';
 import { programRunner } from '../../engine/clients/system/run-program.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
 import { readLastCheck } from '../../engine/report/last-check.ts';
 import { systemProbe } from '../../engine/probe/run-plan.ts';
-import { dailyEntry, startDailyLook, stopDailyLook } from '../../engine/requests/daily-look.ts';
-import { DOOR_LOOK_MS, isWaiting, lookAtDoors, probeDoor } from '../../engine/requests/door-look.ts';
+import { DOOR_LOOK_MS, lookAtDoors, probeDoor } from '../../engine/requests/door-look.ts';
+import { isNews, lookQuietly, somethingWaits } from '../../engine/requests/look-quietly.ts';
 import type { Outbox, OutboxAnswer, RequestNote } from '../../engine/requests/outbox.ts';
 import { readRequestId } from '../../engine/requests/request-id.ts';
+import { systemDailyLook } from '../../engine/requests/system-daily-look.ts';
 import { systemOutbox } from '../../engine/requests/system-outbox.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { createAsker } from '../input/ask.ts';
 import { readWords } from '../input/language.ts';
 import { readMailWays, type MailOptions } from '../input/mail-ways.ts';
+import { quietLook } from '../quiet-look.ts';
 import type { Terminal } from '../terminal.ts';
 import { keptText, looksText, outboxProblem, outboxText } from '../view/outbox.ts';
 import { exitOf } from './file-request.ts';
@@ -137,7 +137,9 @@ export async function outboxLookCommand(options: LookOptions, terminal: Terminal
   const words = await readWords(options.lang, terminal);
   if (options.daily !== undefined) return daily(options.daily, options, words, terminal);
   const outbox = await opened();
-  const looks = await lookAtDoors(outbox, lookDeps(), terminal.signal);
+  const looks = options.quiet
+    ? await lookQuietly(outbox, { ...lookDeps(), daily: dailyLook() }, terminal.signal)
+    : await lookAtDoors(outbox, lookDeps(), terminal.signal);
   if (options.json) {
     const told = looks.map(({ request, host, port, door, overdueSince }) => ({
       ...{ request: request.request, host, port, door, overdueSince },
@@ -145,13 +147,10 @@ export async function outboxLookCommand(options: LookOptions, terminal: Terminal
     }));
     terminal.out(`${JSON.stringify({ schema: LOOK_SCHEMA, looks: told }, null, 2)}\n`);
   } else {
-    const news = looks.filter(({ door, overdueSince }) => door === 'open' || overdueSince !== null);
-    terminal.out(await looksText(options.quiet ? news : looks, words, terminal));
+    terminal.out(await looksText(looks, words, terminal));
     if (looks.length === 0 && !options.quiet)
       terminal.err(`${words.message('cli.outbox.nothing-to-look', {})}\n`);
   }
-  // Nothing waits any more: the entry that brought us here goes too.
-  if (options.quiet && !(await somethingWaits(outbox))) await stopEntry(terminal.signal);
   return terminal.signal.aborted ? EXIT.cancelled : EXIT.ok;
 }
 
@@ -160,17 +159,7 @@ export async function lookAfterCheck(words: Words, terminal: Terminal): Promise<
   const outbox = systemOutbox();
   if (terminal.signal.aborted || !(await somethingWaits(outbox))) return;
   const looks = await lookAtDoors(outbox, lookDeps(), terminal.signal);
-  terminal.err(
-    await looksText(
-      looks.filter(({ door, overdueSince }) => door === 'open' || overdueSince !== null),
-      words,
-      terminal,
-    ),
-  );
-}
-
-async function somethingWaits(outbox: Outbox): Promise<boolean> {
-  return (await outbox.list()).some((one) => one.ok && isWaiting(one.kept));
+  terminal.err(await looksText(looks.filter(isNews), words, terminal));
 }
 
 const lookDeps = () => ({
@@ -187,18 +176,7 @@ async function opened(): Promise<Outbox> {
 
 const LOOK_OFF = 'postern outbox look --no-daily';
 
-function systemEntry() {
-  const { platform, env, execPath, argv } = process;
-  const runtime = env['XDG_RUNTIME_DIR'];
-  const systemd = runtime !== undefined && existsSync(join(runtime, 'systemd', 'private'));
-  const command = [execPath, argv[1] ?? '', 'outbox', 'look', '--quiet'];
-  return dailyEntry(platform, env, command, systemd);
-}
-
-async function stopEntry(signal: AbortSignal) {
-  const entry = systemEntry();
-  return entry === null ? null : stopDailyLook(entry, programRunner(process.env), signal);
-}
+const dailyLook = () => systemDailyLook(quietLook(), programRunner(process.env));
 
 async function daily(
   on: boolean,
@@ -206,16 +184,13 @@ async function daily(
   words: Words,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const entry = systemEntry();
-  const done =
-    entry === null
-      ? { ok: false as const, detail: process.platform }
-      : await (on ? startDailyLook : stopDailyLook)(entry, programRunner(process.env), terminal.signal);
+  const look = dailyLook();
+  const done = (await look?.set(on, terminal.signal)) ?? { ok: false, detail: process.platform };
   if (!done.ok) {
     terminal.err(`postern: ${words.message('cli.outbox.daily.failed', { detail: done.detail })}\n`);
     return EXIT.couldNotRun;
   }
-  const files = entry?.files.map(({ path }) => path) ?? [];
+  const files = look?.files ?? [];
   if (json) terminal.out(`${JSON.stringify({ schema: LOOK_SCHEMA, daily: on, files }, null, 2)}\n`);
   else if (on) terminal.out(`${words.message('cli.outbox.daily.on', { command: LOOK_OFF })}\n`);
   else terminal.out(`${words.message('cli.outbox.daily.off', {})}\n`);

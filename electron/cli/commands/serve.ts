@@ -8,6 +8,7 @@ import { pageFolder, readPage } from '../../engine/desk/page-files.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readWords } from '../input/language.ts';
+import { quietLook } from '../quiet-look.ts';
 import type { Terminal } from '../terminal.ts';
 import { profileFault } from '../../engine/isp/profile-fault.ts';
 import { version } from '../../../package.json';
@@ -61,7 +62,12 @@ export async function serveCommand(options: ServeOptions, terminal: Terminal): P
   } as const;
   const handlers = await (options.preview
     ? openPreviewDesk({ ...base, profile: options.preview })
-    : openSystemDesk({ ...base, profile, folder: configFolder(process.platform, process.env) }));
+    : openSystemDesk({
+        ...base,
+        profile,
+        folder: configFolder(process.platform, process.env),
+        quietLook: quietLook(),
+      }));
 
   let host: BrowserHost;
   try {

@@ -17,10 +17,12 @@ export type SystemDesk = Omit<
 > & {
   /** Where `settings.json` is kept. */
   folder: string;
+  /** Program and arguments that look at the doors of requests once, and end: for the system to start. */
+  quietLook: readonly string[];
 };
 
 /** A desk over the real network and the user's own settings file. */
-export function openSystemDesk({ folder, ...deps }: SystemDesk): Promise<Handlers> {
+export function openSystemDesk({ folder, quietLook, ...deps }: SystemDesk): Promise<Handlers> {
   const now = (): Date => new Date();
   return openDesk({
     ...deps,
@@ -32,7 +34,7 @@ export function openSystemDesk({ folder, ...deps }: SystemDesk): Promise<Handler
       now,
     }),
     practicePrograms: (scene) => createPracticePrograms(scene, now),
-    requests: systemRequests(),
+    requests: systemRequests(quietLook),
     sleep: (ms, signal) => setTimeout(ms, undefined, { signal }),
   });
 }

@@ -3,11 +3,14 @@ import { summariseIsp } from '../../../shared/contract/isp-summary.ts';
 import type { MachineLook } from '../../../shared/model/machine.ts';
 import type { DoorTold } from '../../../shared/requests/told.ts';
 import { infectionOf } from '../machine/infection.ts';
+import { createPracticeDaily } from '../practice/practice-daily.ts';
 import { createPracticeDoor } from '../practice/practice-door.ts';
 import { practiceMachine } from '../practice/practice-machine.ts';
 import type { DeskOutbox } from '../practice/practice-outbox.ts';
 import type { ChannelDeps } from '../requests/channels/channel.ts';
+import type { DailyLook } from '../requests/daily-look.ts';
 import { lookAtDoors, type DoorLook, type LookAtDoor } from '../requests/door-look.ts';
+import { endWhenAnswered } from '../requests/look-quietly.ts';
 import { requestText } from '../requests/request-text.ts';
 
 /** What is the user's own: their outbox, their computer, and the doors their requests asked for. */
@@ -15,6 +18,8 @@ export interface OwnRequests {
   outbox: DeskOutbox;
   machine: (signal: AbortSignal) => Promise<MachineLook>;
   door: LookAtDoor;
+  /** Null: the system starts nothing by itself. */
+  daily: DailyLook | null;
 }
 
 export interface RequestLooksDeps {
@@ -31,8 +36,9 @@ export function createRequestLooks({
   practised,
   letter,
   now,
-}: RequestLooksDeps): Pick<Handlers, 'lookAtMachine' | 'lookAtDoors'> {
+}: RequestLooksDeps): Pick<Handlers, 'lookAtMachine' | 'lookAtDoors' | 'lookDaily'> {
   const practisedDoor = createPracticeDoor();
+  const practisedDaily = createPracticeDaily();
   const told = async ({ request, profile, host, port, door, overdueSince }: DoorLook): Promise<DoorTold> => ({
     ...{ request: request.request, host, port, door },
     late: overdueSince === null ? null : await late(overdueSince, request, profile),
@@ -56,11 +62,21 @@ export function createRequestLooks({
     },
 
     async lookAtDoors({ practice }, _listen, signal) {
-      const { outbox, door } =
-        practice === null && own !== null ? own : { outbox: practised, door: practisedDoor };
+      const { outbox, door, daily } =
+        practice === null && own !== null
+          ? own
+          : { outbox: practised, door: practisedDoor, daily: practisedDaily };
       const deps = { look: door, now: () => now().getTime() };
       const looks = await lookAtDoors(outbox, deps, signal as AbortSignal);
+      await endWhenAnswered(outbox, daily, signal as AbortSignal);
       return Promise.all(looks.map(told));
+    },
+
+    async lookDaily({ practice, on }, _listen, signal) {
+      const daily = practice === null && own !== null ? own.daily : practisedDaily;
+      if (daily === null) return { state: 'impossible', failed: null };
+      const done = on === null ? null : await daily.set(on, signal as AbortSignal);
+      return { state: daily.isOn() ? 'on' : 'off', failed: done?.ok === false ? done.detail : null };
     },
   };
 }

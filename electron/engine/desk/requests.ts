@@ -34,6 +34,7 @@ export interface DeskRequestsDeps extends ContentDeps {
 type Calls =
   | 'lookAtMachine'
   | 'lookAtDoors'
+  | 'lookDaily'
   | 'howToAsk'
   | 'draftRequest'
   | 'sendRequest'

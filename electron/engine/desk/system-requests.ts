@@ -1,7 +1,9 @@
+import { programRunner } from '../clients/system/run-program.ts';
 import { stateFolder } from '../journal/state-folder.ts';
 import { systemProbe } from '../probe/run-plan.ts';
 import { DOOR_LOOK_MS, probeDoor } from '../requests/door-look.ts';
 import type { Outbox } from '../requests/outbox.ts';
+import { systemDailyLook } from '../requests/system-daily-look.ts';
 import { lastCode, letterFor, systemOutbox } from '../requests/system-outbox.ts';
 import type { OwnRequests } from './request-looks.ts';
 import type { DeskRequestsDeps } from './requests.ts';
@@ -12,8 +14,10 @@ const LOOK_MS = 60_000;
 /**
  * The outbox of whoever runs the program. What the customer said is to be sent, and could not be, is sent when its time has
  * come and the program is open; letters wait for the customer, whose password is kept nowhere.
+ * @param quietLook - program and arguments that look at the doors once, and end
  */
 export function systemRequests(
+  quietLook: readonly string[],
   platform: NodeJS.Platform = process.platform,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): OwnRequests & Pick<DeskRequestsDeps, 'letter'> {
@@ -32,6 +36,7 @@ export function systemRequests(
       return lookAtMachine(systemMachine(), signal);
     },
     door: probeDoor(systemProbe({ deadlineMs: DOOR_LOOK_MS })),
+    daily: systemDailyLook(quietLook, programRunner(env), platform, env),
   };
 }
 

@@ -151,6 +151,14 @@ const xml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, 
 
 export type DailyAnswer = { ok: true } | { ok: false; detail: string };
 
+/** The quiet look at the doors once a day, of whoever runs the program. Off until they agree, and off again in one step. */
+export interface DailyLook {
+  isOn: () => boolean;
+  set: (on: boolean, signal: AbortSignal) => Promise<DailyAnswer>;
+  /** Our own files that make it start. */
+  files: readonly string[];
+}
+
 /** Puts the entry in place. What was begun is taken back when it cannot be finished. */
 export async function startDailyLook(
   entry: DailyEntry,

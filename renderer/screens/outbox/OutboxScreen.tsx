@@ -2,6 +2,7 @@ import { Action } from '../../components/Action.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp } from '../../state/app-context.ts';
 import { troubleInWords } from '../request/request-words.ts';
+import { DailyLook } from './DailyLook.tsx';
 import { Delete } from './Delete.tsx';
 import { OneRequest } from './OneRequest.tsx';
 import { isWaiting, useOutbox } from './use-outbox.ts';
@@ -41,6 +42,7 @@ export function OutboxScreen() {
           {troubleInWords(trouble, words)}
         </p>
       ))}
+      {waits && <DailyLook />}
       <div className="buttons">
         {waits && (
           <Action isDisabled={looking} onPress={look}>

@@ -120,6 +120,8 @@ export const requests: Like<typeof english> = {
   'request.door.not-tried': 'Wir konnten gerade nicht nach Tür {port} von {host} sehen.',
   'request.overdue':
     '{ispFirst} hätte bis {date} antworten sollen. Fragen Sie dort nach, und lesen oder senden Sie dies:',
+  'request.late':
+    '{ispFirst} hätte schon antworten sollen. Öffnen Sie Postern: Dort steht, wen Sie fragen können.',
   'request.closed': 'Dieser Antrag ist erledigt.',
   'request.duplicate': 'Vielleicht haben sie ihn zweimal bekommen. Beide haben dieselbe Nummer.',
   'request.machine.none': 'Kein Programm hier hat eine Verbindung zu Tür 25.',

@@ -60,6 +60,10 @@ export const windowRequests: Like<typeof english> = {
   'window.before.all-the-same': 'Trotzdem bitten',
   'window.outbox.doors': 'Ist die Tür jetzt offen?',
   'window.outbox.doors.looking': 'Die Tür wird angesehen …',
+  'window.outbox.daily': 'Einmal am Tag von selbst nachsehen, bis die Tür offen ist',
+  'window.outbox.daily.text':
+    'Einmal am Tag startet Ihr Computer dafür Postern und beendet es wieder. Nehmen Sie den Haken weg, und es hört auf.',
+  'window.outbox.daily.failed': 'Das ließ sich hier nicht einrichten ({detail}).',
   'window.outbox.text': 'Jede bleibt hier, bis Sie sie löschen.',
   'window.outbox.none': 'Es gibt keine Bitten.',
   'window.outbox.again': 'Noch einmal versuchen',

@@ -110,6 +110,7 @@ export const requests = {
   'request.door.shut': 'Door {port} of {host} is still shut.',
   'request.door.not-tried': 'We could not look at door {port} of {host} just now.',
   'request.overdue': '{ispFirst} should have answered by {date}. Ask there, and read or send them this:',
+  'request.late': '{ispFirst} should have answered by now. Open Postern to see whom to ask.',
   'request.closed': 'This request is closed.',
   'request.duplicate': 'They may have got it twice. Both have the same number.',
   'request.machine.none': 'No program here has a line open to door 25.',

@@ -56,6 +56,10 @@ export const windowRequests = {
   'window.before.all-the-same': 'Ask all the same',
   'window.outbox.doors': 'Is the door open now?',
   'window.outbox.doors.looking': 'Looking at the door …',
+  'window.outbox.daily': 'Look once a day by itself, until the door is open',
+  'window.outbox.daily.text':
+    'Once a day your computer starts Postern for this, and ends it again. Take the tick away, and it stops.',
+  'window.outbox.daily.failed': 'That could not be set up here ({detail}).',
   'window.outbox.text': 'Each stays here until you delete it.',
   'window.outbox.none': 'There are no requests.',
   'window.outbox.again': 'Try again',

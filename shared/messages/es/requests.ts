@@ -119,6 +119,7 @@ export const requests: Like<typeof english> = {
   'request.door.not-tried': 'Ahora no pudimos mirar la puerta {port} de {host}.',
   'request.overdue':
     '{ispFirst} debería haber respondido antes del {date}. Pregunte allí y léales o envíeles esto:',
+  'request.late': '{ispFirst} ya debería haber respondido. Abra Postern para ver a quién preguntar.',
   'request.closed': 'Esta solicitud está cerrada.',
   'request.duplicate': 'Puede que la hayan recibido dos veces. Ambas llevan el mismo número.',
   'request.machine.none': 'Ningún programa de aquí tiene una conexión con la puerta 25.',

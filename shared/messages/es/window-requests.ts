@@ -58,6 +58,10 @@ export const windowRequests: Like<typeof english> = {
   'window.before.all-the-same': 'Pedirlo de todos modos',
   'window.outbox.doors': '¿Está abierta ya la puerta?',
   'window.outbox.doors.looking': 'Mirando la puerta …',
+  'window.outbox.daily': 'Mirar solo una vez al día, hasta que la puerta esté abierta',
+  'window.outbox.daily.text':
+    'Una vez al día su ordenador inicia Postern para esto y lo cierra otra vez. Quite la marca y deja de hacerlo.',
+  'window.outbox.daily.failed': 'Aquí no se pudo preparar ({detail}).',
   'window.outbox.text': 'Cada una se queda aquí hasta que usted la borre.',
   'window.outbox.none': 'No hay solicitudes.',
   'window.outbox.again': 'Intentar otra vez',

@@ -123,6 +123,7 @@ export const requests: Like<typeof english> = {
   'request.door.not-tried': 'Nous n’avons pas pu regarder la porte {port} de {host}.',
   'request.overdue':
     '{ispFirst} aurait dû répondre avant le {date}. Demandez là-bas, et lisez ou envoyez-leur ceci :',
+  'request.late': '{ispFirst} aurait déjà dû répondre. Ouvrez Postern pour voir à qui demander.',
   'request.closed': 'Cette demande est close.',
   'request.duplicate': 'Ils l’ont peut-être reçue deux fois. Les deux ont le même numéro.',
   'request.machine.none': 'Aucun programme ici n’a de liaison avec la porte 25.',

@@ -59,6 +59,10 @@ export const windowRequests: Like<typeof english> = {
   'window.before.all-the-same': 'Demander quand même',
   'window.outbox.doors': 'La porte est-elle ouverte maintenant ?',
   'window.outbox.doors.looking': 'Nous regardons la porte …',
+  'window.outbox.daily': 'Regarder une fois par jour, jusqu’à ce que la porte soit ouverte',
+  'window.outbox.daily.text':
+    'Une fois par jour, votre ordinateur lance Postern pour cela, puis le ferme. Décochez, et cela s’arrête.',
+  'window.outbox.daily.failed': 'Cela n’a pas pu être mis en place ici ({detail}).',
   'window.outbox.text': 'Chacune reste ici jusqu’à ce que vous l’effaciez.',
   'window.outbox.none': 'Il n’y a aucune demande.',
   'window.outbox.again': 'Réessayer',

@@ -115,6 +115,7 @@ export const requests: Like<typeof english> = {
   'request.door.not-tried': '{host}のポート{port}を今は確かめられませんでした。',
   'request.overdue':
     '{ispFirst}の返事は{date}までのはずでした。問い合わせて、次を読み上げるか送ってください：',
+  'request.late': '{ispFirst}からの回答の期限が過ぎています。Posternを開くと、問い合わせ先が分かります。',
   'request.closed': 'この申し込みは完了しました。',
   'request.duplicate': '二度届いているかもしれません。番号はどちらも同じです。',
   'request.machine.none': 'ポート25につないでいるプログラムはありません。',

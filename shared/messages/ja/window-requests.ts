@@ -59,6 +59,10 @@ export const windowRequests: Like<typeof english> = {
   'window.before.all-the-same': 'それでも依頼する',
   'window.outbox.doors': 'ポートは今開いていますか？',
   'window.outbox.doors.looking': 'ポートを確かめています…',
+  'window.outbox.daily': 'ドアが開くまで、1日に1回自動で確認する',
+  'window.outbox.daily.text':
+    '1日に1回、このためにコンピューターがPosternを起動し、すぐに終了します。チェックを外すと止まります。',
+  'window.outbox.daily.failed': 'ここでは設定できませんでした（{detail}）。',
   'window.outbox.text': '消すまでここに残ります。',
   'window.outbox.none': '依頼はありません。',
   'window.outbox.again': 'もう一度試す',

@@ -116,6 +116,7 @@ export const requests: Like<typeof english> = {
   'request.door.shut': 'A porta {port} de {host} ainda está fechada.',
   'request.door.not-tried': 'Não conseguimos olhar a porta {port} de {host} agora.',
   'request.overdue': '{ispFirst} deveria ter respondido até {date}. Pergunte lá, e leia ou envie isto:',
+  'request.late': '{ispFirst} já deveria ter respondido. Abra o Postern para ver a quem perguntar.',
   'request.closed': 'Este pedido está encerrado.',
   'request.duplicate': 'Talvez tenham recebido duas vezes. Ambos têm o mesmo número.',
   'request.machine.none': 'Nenhum programa daqui tem uma conexão com a porta 25.',

@@ -58,6 +58,10 @@ export const windowRequests: Like<typeof english> = {
   'window.before.all-the-same': 'Pedir mesmo assim',
   'window.outbox.doors': 'A porta já está aberta?',
   'window.outbox.doors.looking': 'Olhando a porta …',
+  'window.outbox.daily': 'Olhar sozinho uma vez por dia, até a porta estar aberta',
+  'window.outbox.daily.text':
+    'Uma vez por dia seu computador abre o Postern para isso e o fecha de novo. Tire a marca e ele para.',
+  'window.outbox.daily.failed': 'Não foi possível configurar isso aqui ({detail}).',
   'window.outbox.text': 'Cada um fica aqui até você apagar.',
   'window.outbox.none': 'Não há pedidos.',
   'window.outbox.again': 'Tentar de novo',

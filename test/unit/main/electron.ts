@@ -144,6 +144,7 @@ class FakeApp extends EventEmitter {
   exit(code: number): void {
     this.calls.push(`exit ${code}`);
   }
+  isPackaged = false;
   /** Where the program's own code is. */
   appPath = '/nonexistent';
   getAppPath(): string {
@@ -207,6 +208,20 @@ export const dialog = {
     return Promise.resolve({ canceled: dialog.place === null, filePath: dialog.place ?? '' });
   },
 };
+/** What the system was asked to tell the user. */
+export class Notification extends EventEmitter {
+  static told: { title: string; body: string }[] = [];
+  static isSupported = (): boolean => true;
+  private readonly text: { title: string; body: string };
+  constructor(text: { title: string; body: string }) {
+    super();
+    this.text = text;
+  }
+  show(): void {
+    Notification.told.push(this.text);
+    this.emit('show');
+  }
+}
 export const screen = {
   getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
 };
@@ -241,6 +256,7 @@ export function resetElectron(folder: string): void {
   ipcMain.removeAllListeners();
   BrowserWindow.all = [];
   shell.opened = [];
+  Notification.told = [];
   Object.assign(dialog, { errors: [], saves: [], place: null });
   Menu.template = null;
 }

@@ -83,8 +83,11 @@ describe('a start', () => {
     await start([]);
     const window = onlyWindow();
     window.minimized = true;
-    app.emit('second-instance');
+    app.emit('second-instance', {}, ['/opt/postern']);
     expect(window.calls.slice(-2)).toEqual(['restore', 'focus']);
+    const calls = window.calls.length;
+    app.emit('second-instance', {}, ['/opt/postern', '--look-at-doors']);
+    expect(window.calls).toHaveLength(calls);
 
     resetElectron(folder);
     app.hasLock = false;
