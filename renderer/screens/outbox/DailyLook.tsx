@@ -40,9 +40,10 @@ export function DailyLook() {
   if (told === null || told.state === 'impossible') return null;
   const failed = told.failed === null ? null : message('window.outbox.daily.failed', { detail: told.failed });
   return (
-    <div aria-describedby={about}>
+    <div>
       <Tick
         label={message('window.outbox.daily', {})}
+        about={about}
         ticked={wished ?? told.state === 'on'}
         fault={fault ?? failed}
         onChange={set}

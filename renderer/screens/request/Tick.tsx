@@ -4,13 +4,15 @@ interface Props {
   label: string;
   /** Of the label, where it is the ISP's own text. */
   language?: string | undefined;
+  /** Id of what says more about it. */
+  about?: string | undefined;
   ticked: boolean;
   fault: string | null;
   onChange: (ticked: boolean) => void;
 }
 
 /** The customer's own tick, never set for them. */
-export function Tick({ label, language, ticked, fault, onChange }: Props) {
+export function Tick({ label, language, about, ticked, fault, onChange }: Props) {
   const id = useId();
   return (
     <div className="tick-line">
@@ -20,7 +22,7 @@ export function Tick({ label, language, ticked, fault, onChange }: Props) {
           type="checkbox"
           checked={ticked}
           aria-invalid={fault !== null}
-          aria-describedby={fault === null ? undefined : `${id}-fault`}
+          aria-describedby={fault === null ? about : `${id}-fault`}
           onChange={({ target }) => onChange(target.checked)}
         />
         <label htmlFor={id} lang={language}>
