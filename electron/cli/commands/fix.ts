@@ -1,5 +1,6 @@
 import type { ChangeReport, Target } from '../../../shared/model/change.ts';
 import type { Place } from '../../../shared/change/choose-login.ts';
+import type { Words } from '../../../shared/messages/create-words.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import type { FoundAccount } from '../../engine/clients/client.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
@@ -60,13 +61,8 @@ export async function fixCommand(
     terminal.err(`postern: ${message}\n${words.message('cli.usage.see-help', { command: 'fix' })}\n`);
     return EXIT.usage;
   };
-  if ((options.to === undefined) === (options.next === undefined))
-    return refuse(words.message('cli.fix.usage', {}));
-  if ((name === undefined) !== options.all) return refuse(words.message('cli.fix.which', {}));
-  if (options.testSend && options.dryRun) return refuse(words.message('cli.fix.test.dry-run', {}));
-  if (options.passwordStdin && (!options.testSend || options.all))
-    return refuse(words.message('cli.fix.test.one-password', { command: PASSWORD_STDIN }));
-
+  const misused = misuse(name, options, words);
+  if (misused !== null) return refuse(misused);
   const last =
     options.next === undefined ? null : await readLastCheck(stateFolder(process.platform, process.env));
   if (options.next !== undefined && last === null) return refuse(words.message('cli.fix.no-check', {}));
@@ -138,16 +134,29 @@ export async function fixCommand(
     tell(fixed);
   }
   if (options.json && results.length > 0) {
-    const whole = results.map(({ report, server, test }) => ({
-      ...report,
-      ...(server && { server }),
-      ...(test && { test }),
-    }));
+    const whole = results.map(inJson);
     terminal.out(`${JSON.stringify(options.all ? { schema: SCHEMA, changes: whole } : whole[0], null, 2)}\n`);
   }
   if (terminal.signal.aborted) return EXIT.cancelled;
   return results.every(isGood) ? EXIT.ok : EXIT.problem;
 }
+
+/** Options that do not go together, in words; null: they do. */
+function misuse(name: string | undefined, options: FixOptions, { message }: Words): string | null {
+  const { to, next, all, dryRun, testSend, passwordStdin } = options;
+  if ((to === undefined) === (next === undefined)) return message('cli.fix.usage', {});
+  if ((name === undefined) !== all) return message('cli.fix.which', {});
+  if (testSend && dryRun) return message('cli.fix.test.dry-run', {});
+  if (passwordStdin && (!testSend || all))
+    return message('cli.fix.test.one-password', { command: PASSWORD_STDIN });
+  return null;
+}
+
+const inJson = ({ report, server, test }: Fixed) => ({
+  ...report,
+  ...(server && { server }),
+  ...(test && { test }),
+});
 
 const isGood = ({ report, test }: Fixed): boolean =>
   exitOf(report) === EXIT.ok && (test === null || test.outcome === 'taken');
