@@ -2,7 +2,6 @@ import type { Port25Holder } from '../../../shared/model/machine.ts';
 import { counted } from './counted.ts';
 import type { MachinePorts } from './machine.ts';
 
-const LIMIT_MS = 8000;
 /** Fields for programs, one a line: process, command, name of each file (lsof(8), "OUTPUT FOR OTHER PROGRAMS"). */
 const ARGS = ['-nP', '-iTCP:25', '-sTCP:ESTABLISHED,SYN_SENT', '-Fpcn'];
 
@@ -11,8 +10,7 @@ export async function macPort25(
   { run, pid }: MachinePorts,
   signal: AbortSignal,
 ): Promise<Port25Holder[] | null> {
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]);
-  const { code, stdout } = await run('/usr/sbin/lsof', ARGS, limit);
+  const { code, stdout } = await run('/usr/sbin/lsof', ARGS, signal);
   return code === 0 || code === 1 ? counted(programsInLsof(stdout.toString('utf8'), pid)) : null;
 }
 

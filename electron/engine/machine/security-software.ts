@@ -40,7 +40,6 @@ async function xProtect({ files, now }: MachinePorts): Promise<SecurityProduct[]
   return [{ name: 'XProtect', state: now() - file.modifiedMs > XPROTECT_OLD_MS ? 'old' : 'on' }];
 }
 
-const LIMIT_MS = 10_000;
 const QUERY =
   'Get-CimInstance -Namespace root/SecurityCenter2 -ClassName AntiVirusProduct | ' +
   "ForEach-Object { '{0},{1}' -f $_.productState, $_.displayName }";
@@ -50,7 +49,7 @@ async function securityCenter({ env, run }: MachinePorts, signal: AbortSignal): 
   const system = `${env['SystemRoot'] ?? env['SYSTEMROOT'] ?? 'C:\\Windows'}\\System32`;
   const shell = `${system}\\WindowsPowerShell\\v1.0\\powershell.exe`;
   const args = ['-NoProfile', '-NonInteractive', '-Command', QUERY];
-  const { stdout } = await run(shell, args, AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]));
+  const { stdout } = await run(shell, args, signal);
   return productsIn(stdout.toString('utf8'));
 }
 

@@ -3,7 +3,6 @@ import { heldInNetstat } from '../probe/facts/socket-tables.ts';
 import { counted } from './counted.ts';
 import type { MachinePorts } from './machine.ts';
 
-const LIMIT_MS = 8000;
 /** `"OUTLOOK.EXE","4242","Console","1","123,456 K"`: without head the columns are the same in every language. */
 const TASK = /^"((?:[^"]|"")*)","(\d+)"/gm;
 
@@ -14,8 +13,7 @@ export async function windowsPort25(
 ): Promise<Port25Holder[] | null> {
   const system = `${env['SystemRoot'] ?? env['SYSTEMROOT'] ?? 'C:\\Windows'}\\System32`;
   const ask = async (program: string, args: readonly string[]) => {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]);
-    const { code, stdout } = await run(`${system}\\${program}`, args, limit);
+    const { code, stdout } = await run(`${system}\\${program}`, args, signal);
     return code === 0 ? stdout.toString('latin1') : null;
   };
   const table = await ask('netstat.exe', ['-ano']);

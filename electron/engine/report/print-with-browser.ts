@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { PAPER_SIZES, type Paper } from '../../../shared/report/paper.ts';
 import { createDevtoolsPipe, type DevtoolsPipe } from './devtools-pipe.ts';
+import { withinTime } from '../within-time.ts';
 
 /** A browser that starts for the first time, on a slow disk, takes a while; milliseconds. */
 const PATIENCE_MS = 60_000;
@@ -56,13 +57,13 @@ export async function printWithBrowser(
   const kill = (): void => {
     child.kill('SIGKILL');
   };
-  const stop = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
-  stop.addEventListener('abort', kill, { once: true });
-  if (stop.aborted) kill();
   try {
-    return await print(pipe, html, paper);
+    return await withinTime(PATIENCE_MS, signal, (within) => {
+      within.addEventListener('abort', kill, { once: true });
+      if (within.aborted) kill();
+      return print(pipe, html, paper);
+    });
   } finally {
-    stop.removeEventListener('abort', kill);
     kill();
     await gone;
     // Its helpers end a moment after it.

@@ -1,23 +1,17 @@
 import { domainOf } from '../subjects.ts';
+import { withinTime } from '../within-time.ts';
 import { CHANNELS } from './channels/channels.ts';
 import type { Filing, SendingWays } from './channels/channel.ts';
+import type { EntryStore, Whole } from './entry-store.ts';
 import type { Entry } from './entry.ts';
 import { afterFiling } from './fate.ts';
-import type { Kept, OutboxAnswer, OutboxDeps, OutboxProblem } from './outbox.ts';
-import type { EntryFound, RequestFolders } from './request-folders.ts';
+import type { OutboxAnswer, OutboxDeps, OutboxProblem } from './outbox.ts';
 import { dueInMs } from './waiting.ts';
 
-type Found = Extract<EntryFound, { ok: true }>;
-
-/** What sending needs of the outbox it belongs to. */
 interface Sender {
+  store: EntryStore;
   deps: OutboxDeps;
   ways: SendingWays;
-  step: (request: string, change: (entry: Entry) => Entry | OutboxProblem) => Promise<OutboxAnswer>;
-  found: (request: string) => Promise<Found | OutboxProblem>;
-  kept: (found: Found) => Kept | OutboxProblem;
-  folders: RequestFolders;
-  problemOf: (error: unknown) => OutboxProblem;
 }
 
 /** Below the age at which a lock whose owner cannot be asked after counts as left over (`journal/lock.ts`). */
@@ -39,9 +33,10 @@ class NotWritten extends Error {
 export async function sendOne(
   id: string,
   onlyIfDue: boolean,
-  { deps, ways, step, found, kept, folders, problemOf }: Sender,
+  { store, deps, ways }: Sender,
   signal: AbortSignal,
 ): Promise<OutboxAnswer | null> {
+  const { found, folders, problemOf } = store;
   const was = await found(id);
   if ('code' in was) return onlyIfDue && was.code === 'no-such-request' ? null : { ok: false, problem: was };
   const refusal = notNow(was.entry, onlyIfDue, ways, deps.now());
@@ -52,10 +47,10 @@ export async function sendOne(
     await folders.reserve(was.entry);
   } catch (error) {
     await folders.release(id).catch(() => undefined);
-    return { ok: false, problem: problemOf(error) };
+    return { ok: false, problem: problemOf(error, 'not-writable') };
   }
   try {
-    return await attempt(id, was, { deps, ways, step, kept, folders }, signal);
+    return await attempt(id, was, { store, deps, ways }, signal);
   } finally {
     await folders.release(id).catch(() => undefined);
   }
@@ -63,8 +58,8 @@ export async function sendOne(
 
 async function attempt(
   id: string,
-  was: Found,
-  { deps, ways, step, kept, folders }: Omit<Sender, 'found' | 'problemOf'>,
+  was: Whole,
+  { store: { step, kept, folders }, deps, ways }: Sender,
   signal: AbortSignal,
 ): Promise<OutboxAnswer> {
   const at = new Date(deps.now()).toISOString();
@@ -93,10 +88,11 @@ async function attempt(
 
   let filing: Filing | null = null;
   let unwritten: OutboxProblem | null = null;
-  const within = AbortSignal.any([signal, AbortSignal.timeout(MOST_SENDING_MS)]);
   try {
     const delivery = { request, profile, exemption, messageId: messageId ?? id, handOver };
-    filing = await CHANNELS[request.channel].file(delivery, deps, ways, within);
+    filing = await withinTime(MOST_SENDING_MS, signal, (within) =>
+      CHANNELS[request.channel].file(delivery, deps, ways, within),
+    );
   } catch (error) {
     if (error instanceof NotWritten) unwritten = error.problem;
     else if (!signal.aborted || sent.handedOver) filing = unknown(error, sent.handedOver);

@@ -1,4 +1,5 @@
 import { stateFolder } from '../../journal/state-folder.ts';
+import { withinTime } from '../../within-time.ts';
 import { installedPack } from '../pack/installed-pack.ts';
 import { createPolicyStore, type PolicyStore } from './policy-store.ts';
 import { takePolicy, type Taken } from './take-policy.ts';
@@ -17,15 +18,15 @@ export async function builtInPolicies(folder: string): Promise<PolicyStore | nul
 }
 
 /** Takes a policy from a file or a web address that somebody named; nothing is fetched by itself. */
-export async function takeNamed(store: PolicyStore, from: string, signal?: AbortSignal): Promise<Taken> {
+export async function takeNamed(
+  store: PolicyStore,
+  from: string,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Taken> {
   // Loaded only when a newer one was named: a window waits for all that stands here.
   const { systemProviderDeps } = await import('../../provider/system-provider-deps.ts');
   const web = systemProviderDeps(false);
-  const late = AbortSignal.timeout(FETCH_MS);
-  return takePolicy(
-    store,
-    from,
-    (ask, until) => web.get(ask, until),
-    signal === undefined ? late : AbortSignal.any([signal, late]),
+  return withinTime(FETCH_MS, signal, (within) =>
+    takePolicy(store, from, (ask, until) => web.get(ask, until), within),
   );
 }
