@@ -10,6 +10,8 @@ import { openScreen, WEB_VIEW } from './desk/screen.ts';
 
 const LOOK_EVERY_MS = 500;
 const REST_MS = 3000;
+/** Looks after which a letter that is still on its way is stuck. */
+const PATIENCE = 16;
 const ROOT_MAY = { ...WEB_VIEW, QTWEBENGINE_CHROMIUM_FLAGS: '--no-sandbox' };
 
 movesAndBack({
@@ -41,6 +43,7 @@ movesAndBack({
           else if (await screen.shows('^Password')) await answer('^Password', 'Return', CUSTOMER.password);
           else if (await screen.shows('^Error')) await answer('^Error', 'Return');
           else if (await screen.shows(composer)) await answer(composer, 'ctrl+Return');
+          if (look % PATIENCE === PATIENCE - 1) await sendWhatWaits(desk);
           await sleep(LOOK_EVERY_MS);
         }
       },
@@ -57,6 +60,16 @@ movesAndBack({
     }
   },
 });
+
+/**
+ * A letter may wait in the outbox although nothing is wrong with it: the agent that sends was told of it while Akonadi's
+ * SQLite was busy. Started anew, as by somebody who starts the computer anew, it sends what it finds there.
+ */
+async function sendWhatWaits(desk: Desk): Promise<void> {
+  const manager = ['--print-reply', '--dest=org.freedesktop.Akonadi.Control', '/AgentManager'];
+  const restart = 'org.freedesktop.Akonadi.AgentManager.restartAgentInstance';
+  await desk.run(['dbus-send', '--session', ...manager, restart, 'string:akonadi_maildispatcher_agent']);
+}
 
 /**
  * At the first start a dozen agents make their folders at once, and a letter queued meanwhile can wait for ever: its
