@@ -43,7 +43,8 @@ movesAndBack({
           else if (await screen.shows('^Password')) await answer('^Password', 'Return', CUSTOMER.password);
           else if (await screen.shows('^Error')) await answer('^Error', 'Return');
           else if (await screen.shows(composer)) await answer(composer, 'ctrl+Return');
-          if (look % PATIENCE === PATIENCE - 1) await sendWhatWaits(desk);
+          if (look === PATIENCE) await sendWhatWaits(desk);
+          if (look === 2 * PATIENCE) await desk.run(['akonadictl', 'restart'], { env: ROOT_MAY });
           await sleep(LOOK_EVERY_MS);
         }
       },
@@ -63,7 +64,7 @@ movesAndBack({
 
 /**
  * A letter may wait in the outbox although nothing is wrong with it: the agent that sends was told of it while Akonadi's
- * SQLite was busy. Started anew, as by somebody who starts the computer anew, it sends what it finds there.
+ * SQLite was busy. Started anew it sends what it finds there; where that does not help, all of Akonadi is.
  */
 async function sendWhatWaits(desk: Desk): Promise<void> {
   const manager = ['--print-reply', '--dest=org.freedesktop.Akonadi.Control', '/AgentManager'];
