@@ -1,6 +1,6 @@
 import type { Words } from '../../shared/messages/create-words.ts';
 import { CLIENT_NAMES } from '../../shared/model/client-names.ts';
-import type { ClientId, Login, MailAccount, Outgoing } from '../../shared/model/mail-account.ts';
+import type { ClientId, Login, MailAccount } from '../../shared/model/mail-account.ts';
 
 /** The address, or what stands for it. */
 export function nameOfAccount({ email }: Pick<MailAccount, 'email'>, { message }: Words): string {
@@ -13,12 +13,4 @@ export const programOf = ({ client }: { client: ClientId }): string => CLIENT_NA
 export function loginInWords({ method, user }: Login, { message }: Words): string {
   const how = message(`accounts.login.${method}`, {});
   return user === undefined || method === 'none' ? how : `${how} (${user})`;
-}
-
-/** The login after a change, as it would be told before it. */
-export function loginAfter(from: Outgoing | null, to: 'keep' | 'none' | { user: string }): Login {
-  if (to === 'keep') return from?.login ?? { method: 'none' };
-  if (to === 'none') return { method: 'none' };
-  const stays = from?.login.method === 'encrypted-password';
-  return { method: stays ? 'encrypted-password' : 'password', user: to.user };
 }

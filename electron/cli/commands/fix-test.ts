@@ -1,7 +1,7 @@
-import { outgoingAfter } from '../../../shared/change/outgoing-after.ts';
+import { loginAfter, outgoingAfter } from '../../../shared/change/outgoing-after.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
 import type { Target } from '../../../shared/model/change.ts';
-import type { MailAccount, Outgoing } from '../../../shared/model/mail-account.ts';
+import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import type { SendOutcome } from '../../../shared/model/send-outcome.ts';
 import type { PasswordSource } from '../input/password.ts';
 import type { Terminal } from '../terminal.ts';
@@ -12,13 +12,9 @@ export type TestAnswer = SendOutcome | { outcome: 'not-tried'; reason: NoTest };
 
 type Account = Pick<MailAccount, 'email' | 'outgoing'>;
 
-/** Where the account sends after the change; null where it sends by no server that is known. */
-const placeAfter = ({ outgoing }: Account, to: Target): Outgoing =>
-  outgoingAfter(outgoing ?? { login: { method: 'none' } }, to);
-
 /** A test message of this account, once it is moved, needs a password. */
 export function needsPassword(account: Account, to: Target): boolean {
-  const { method } = placeAfter(account, to).login;
+  const { method } = loginAfter(account.outgoing, to.login);
   return account.email !== '' && method !== 'none' && method !== 'oauth2';
 }
 
@@ -34,7 +30,7 @@ export async function sendTest(
   terminal: Terminal,
 ): Promise<TestAnswer> {
   const { email } = account;
-  const outgoing = placeAfter(account, to);
+  const outgoing = outgoingAfter(account.outgoing, to);
   if (email === '') return { outcome: 'not-tried', reason: 'no-address' };
   if (outgoing.login.method === 'oauth2') return { outcome: 'not-tried', reason: 'oauth' };
   let password: string | null = null;

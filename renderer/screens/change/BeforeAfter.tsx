@@ -1,7 +1,8 @@
+import { loginAfter } from '../../../shared/change/outgoing-after.ts';
 import type { Target } from '../../../shared/model/change.ts';
 import type { Outgoing } from '../../../shared/model/mail-account.ts';
 import { useWords } from '../../state/app-context.ts';
-import { loginAfter, loginInWords } from '../../state/account-words.ts';
+import { loginInWords } from '../../state/account-words.ts';
 
 /** Server, door, encryption and login, side by side; what changes stands out, by weight and by a word. */
 export function BeforeAfter({ from, to }: { from: Outgoing | null; to: Target }) {

@@ -1,3 +1,4 @@
+import { loginAfter } from '../../../shared/change/outgoing-after.ts';
 import { placeInWords } from '../../../shared/messages/word-account.ts';
 import { useEffect, useState } from 'react';
 import type { ChangeReport } from '../../../shared/model/change.ts';
@@ -5,7 +6,7 @@ import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import { Action } from '../../components/Action.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp, useHost } from '../../state/app-context.ts';
-import { loginAfter, nameOfAccount, programOf } from '../../state/account-words.ts';
+import { nameOfAccount, programOf } from '../../state/account-words.ts';
 import { Undo } from '../changes/Undo.tsx';
 import { proveDoor, type Proof } from './prove-door.ts';
 import { TestMessage } from './TestMessage.tsx';
