@@ -112,11 +112,11 @@ function wholeWay(way: AskingWay, isp: { name: string; languages: readonly strin
 
 /** One way, with what has to hold for it, what it costs and how long it takes. */
 export function wayText(
-  { exemption, conditions }: AskingWay,
+  way: AskingWay,
   isp: { name: string; languages: readonly string[] },
   words: Words,
 ): string {
-  const { channel, url, email, where, cost, expectedDays } = exemption;
+  const { channel, url, email, where } = way.exemption;
   const at = url ?? email;
   return words.join(
     words.next(
@@ -124,10 +124,23 @@ export function wayText(
       { isp: isp.name },
     ),
     at === undefined && where !== undefined ? `(${ispText(where, words.language, isp.languages)})` : '',
-    ...conditions.map((condition) => bracketed(condition, words)),
-    cost === undefined ? '' : words.message('request.way.cost', { value: cost }),
-    expectedDays === undefined ? '' : words.message('request.way.days', { count: Math.ceil(expectedDays) }),
+    ...wayTerms(way, words, bracketed),
   );
+}
+
+/** What has to hold for a way, what it costs and how long it takes: a sentence each. */
+export function wayTerms(
+  { exemption: { cost, expectedDays }, conditions }: AskingWay,
+  words: Words,
+  say = conditionText,
+): string[] {
+  return [
+    ...conditions.map((condition) => say(condition, words)),
+    ...(cost === undefined ? [] : [words.message('request.way.cost', { value: cost })]),
+    ...(expectedDays === undefined
+      ? []
+      : [words.message('request.way.days', { count: Math.ceil(expectedDays) })]),
+  ];
 }
 
 /** The ISP's own words stand apart from ours where they share a line. */

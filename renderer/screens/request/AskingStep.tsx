@@ -1,5 +1,5 @@
 import type { IspSummary } from '../../../shared/contract/isp-summary.ts';
-import { askingTitle, conditionText, doorsInWords } from '../../../shared/messages/word-asking.ts';
+import { askingTitle, conditionText, doorsInWords, wayTerms } from '../../../shared/messages/word-asking.ts';
 import type { AskingWay, OtherPath } from '../../../shared/requests/asking.ts';
 import { isRequestChannel } from '../../../shared/requests/asking.ts';
 import type { AskingTold } from '../../../shared/requests/told.ts';
@@ -10,7 +10,7 @@ import { Screen } from '../../components/Screen.tsx';
 import { StillWorks } from '../about/StillWorks.tsx';
 import { useActions, useWords } from '../../state/app-context.ts';
 import { inLanguage } from '../../state/profile-words.ts';
-import { hoursInWords, wayTerms } from './request-words.ts';
+import { hoursInWords } from './request-words.ts';
 
 interface Props {
   told: AskingTold;

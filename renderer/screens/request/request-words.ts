@@ -1,22 +1,8 @@
-import { conditionText } from '../../../shared/messages/word-asking.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
-import type { AskingWay } from '../../../shared/requests/asking.ts';
 import { deskAt } from '../../../shared/requests/open-hours.ts';
 import type { RequestTrouble } from '../../../shared/requests/told.ts';
 import type { IspSummary } from '../../../shared/contract/isp-summary.ts';
 import { momentInWords } from '../../state/date-words.ts';
-
-/** What has to hold for a way, what it costs and how long it takes. */
-export const wayTerms = (
-  { exemption: { cost, expectedDays }, conditions }: AskingWay,
-  words: Words,
-): string[] => [
-  ...conditions.map((condition) => conditionText(condition, words)),
-  ...(cost === undefined ? [] : [words.message('request.way.cost', { value: cost })]),
-  ...(expectedDays === undefined
-    ? []
-    : [words.message('request.way.days', { count: Math.ceil(expectedDays) })]),
-];
 
 /** Whether somebody answers the phone now, on the reader's own clock; null when the ISP does not say. */
 export function hoursInWords({ helpDesk: { open } }: IspSummary, now: Date, words: Words): string | null {
