@@ -1,6 +1,6 @@
 /**
- * Does something under a signal that is aborted when `signal` is, or after `limitMs` milliseconds (then its reason is a
- * `TimeoutError`). Not `AbortSignal.any` with `AbortSignal.timeout`: in Node 20 such a signal may be collected and never fire.
+ * Does something under a signal that is aborted when `signal` is, after `limitMs` milliseconds (then its reason is a
+ * `TimeoutError`), and when it is done: what it left under way has nobody waiting. Not `AbortSignal.any` with `AbortSignal.timeout`: in Node 20 such a signal may be collected and never fire.
  */
 export async function withinTime<T>(
   limitMs: number,
@@ -17,5 +17,6 @@ export async function withinTime<T>(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', cancel);
+    stop.abort();
   }
 }

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { isIP, type Socket } from 'node:net';
-import type { Family } from '../../../shared/model/observation.ts';
+import { FAMILIES } from '../../../shared/model/observation.ts';
 import type { ProbeDeps } from '../probe/deps.ts';
 import { createNames, mostTelling } from '../probe/dns.ts';
 import { createLine } from '../probe/line.ts';
@@ -19,8 +19,6 @@ export interface WebWorld {
   /** For what is asked through a proxy. */
   web?: ConnectionDeps;
 }
-
-const FAMILIES: readonly Family[] = [4, 6];
 
 /** Nothing packed: what is read is what was counted. */
 const HEADERS = {

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { DNSResolver } from 'mailauth';
 import { isIP } from 'node:net';
 import type { SenderPolicy } from '../../../../shared/model/network.ts';
+import { withinTime } from '../../within-time.ts';
 import { SENDER_POLICY_LIMIT_MS, SENDER_POLICY_LOOKUPS } from './limits.ts';
 import type { FactPorts, LookupType } from './ports.ts';
 
@@ -47,25 +48,15 @@ export async function lookUpSenderPolicy(
   ports: SenderPolicyPorts,
   signal: AbortSignal,
 ): Promise<SenderPolicy> {
-  // Not `AbortSignal.any` with `AbortSignal.timeout`: in Node 20 such a signal may be collected and never fire.
-  const stop = new AbortController();
-  setMaxListeners(0, stop.signal);
-  const giveUp = () => stop.abort(new Error('sender policy: time is up'));
-  const timer = setTimeout(giveUp, SENDER_POLICY_LIMIT_MS);
-  signal.addEventListener('abort', giveUp, { once: true });
-  if (signal.aborted) giveUp();
-  try {
-    const resolve = countedResolver(ports, stop.signal);
+  return withinTime(SENDER_POLICY_LIMIT_MS, signal, async (within) => {
+    setMaxListeners(0, within);
+    const resolve = countedResolver(ports, within);
     const [spf, dmarc] = await Promise.all([
-      untilStopped<Spf>(spfOf(domain, relayHost, resolve), stop.signal),
-      untilStopped<Dmarc>(dmarcOf(domain, resolve), stop.signal),
+      untilStopped<Spf>(spfOf(domain, relayHost, resolve), within),
+      untilStopped<Dmarc>(dmarcOf(domain, resolve), within),
     ]);
     return { domain, via: relayHost, spf, dmarc };
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', giveUp);
-    giveUp();
-  }
+  });
 }
 
 async function spfOf(domain: string, relayHost: string, resolve: Resolve): Promise<Spf> {
