@@ -1,10 +1,8 @@
 import { app, Notification } from 'electron';
 import type { Words } from '../../shared/messages/create-words.ts';
-import { programRunner } from '../engine/clients/system/run-program.ts';
-import { systemProbe } from '../engine/probe/run-plan.ts';
-import { DOOR_LOOK_MS, probeDoor } from '../engine/requests/door-look.ts';
 import { lookQuietly } from '../engine/requests/look-quietly.ts';
 import { systemDailyLook } from '../engine/requests/system-daily-look.ts';
+import { systemDoorLook } from '../engine/requests/system-door-look.ts';
 import { systemOutbox } from '../engine/requests/system-outbox.ts';
 import { LOOK } from './arguments.ts';
 
@@ -19,9 +17,9 @@ export async function lookAndTell({ message }: Words): Promise<void> {
   const outbox = systemOutbox();
   await outbox.recover();
   const deps = {
-    look: probeDoor(systemProbe({ deadlineMs: DOOR_LOOK_MS })),
+    look: systemDoorLook(),
     now: () => Date.now(),
-    daily: systemDailyLook(quietLook(process.env), programRunner(process.env)),
+    daily: systemDailyLook(quietLook(process.env)),
   };
   const news = await lookQuietly(outbox, deps, new AbortController().signal);
   if (!Notification.isSupported()) return;

@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { programRunner } from '../../electron/engine/clients/system/run-program.ts';
 import { systemDailyLook } from '../../electron/engine/requests/system-daily-look.ts';
 import { lookAtMachine } from '../../electron/engine/machine/look-at-machine.ts';
 import { systemMachine } from '../../electron/engine/machine/system-machine.ts';
@@ -201,7 +200,7 @@ describe.skipIf(lacks !== null)('a request as a ticket', () => {
       answer = json(201, { request: { id: 33 } });
       home.shift(-5 * DAY_MS);
       // Where no systemd of the user runs, an entry that desktops start at each login.
-      const daily = systemDailyLook(['/opt/postern'], programRunner({}), 'linux', { HOME: home.folder });
+      const daily = systemDailyLook(['/opt/postern'], 'linux', { HOME: home.folder });
       const { page, complaints, close } = await home.open(browser, profile(), {
         looks: {
           daily,

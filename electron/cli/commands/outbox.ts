@@ -1,13 +1,12 @@
 import type { Words } from '../../../shared/messages/create-words.ts';
-import { programRunner } from '../../engine/clients/system/run-program.ts';
 import { stateFolder } from '../../engine/journal/state-folder.ts';
 import { readLastCheck } from '../../engine/report/last-check.ts';
-import { systemProbe } from '../../engine/probe/run-plan.ts';
-import { DOOR_LOOK_MS, lookAtDoors, probeDoor } from '../../engine/requests/door-look.ts';
-import { isNews, lookQuietly, somethingWaits } from '../../engine/requests/look-quietly.ts';
+import { lookAtDoors } from '../../engine/requests/door-look.ts';
+import { isNews, lookQuietly } from '../../engine/requests/look-quietly.ts';
 import type { Outbox, OutboxAnswer, RequestNote } from '../../engine/requests/outbox.ts';
 import { readRequestId } from '../../engine/requests/request-id.ts';
 import { systemDailyLook } from '../../engine/requests/system-daily-look.ts';
+import { systemDoorLook } from '../../engine/requests/system-door-look.ts';
 import { systemOutbox } from '../../engine/requests/system-outbox.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { createAsker } from '../input/ask.ts';
@@ -156,16 +155,12 @@ export async function outboxLookCommand(options: LookOptions, terminal: Terminal
 
 /** After a check: closes what is open now, and says so. Costs nothing where no request waits. */
 export async function lookAfterCheck(words: Words, terminal: Terminal): Promise<void> {
-  const outbox = systemOutbox();
-  if (terminal.signal.aborted || !(await somethingWaits(outbox))) return;
-  const looks = await lookAtDoors(outbox, lookDeps(), terminal.signal);
+  if (terminal.signal.aborted) return;
+  const looks = await lookAtDoors(systemOutbox(), lookDeps(), terminal.signal);
   terminal.err(await looksText(looks.filter(isNews), words, terminal));
 }
 
-const lookDeps = () => ({
-  look: probeDoor(systemProbe({ deadlineMs: DOOR_LOOK_MS })),
-  now: () => Date.now(),
-});
+const lookDeps = () => ({ look: systemDoorLook(), now: () => Date.now() });
 
 /** What a kill left is put right before anything else is looked at. */
 async function opened(): Promise<Outbox> {
@@ -176,7 +171,7 @@ async function opened(): Promise<Outbox> {
 
 const LOOK_OFF = 'postern outbox look --no-daily';
 
-const dailyLook = () => systemDailyLook(quietLook(), programRunner(process.env));
+const dailyLook = () => systemDailyLook(quietLook());
 
 async function daily(
   on: boolean,

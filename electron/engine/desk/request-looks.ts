@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { summariseIsp } from '../../../shared/contract/isp-summary.ts';
 import type { MachineLook } from '../../../shared/model/machine.ts';
+import type { SceneId } from '../../../shared/model/practice.ts';
 import type { DoorTold } from '../../../shared/requests/told.ts';
 import { infectionOf } from '../machine/infection.ts';
 import { createPracticeDaily } from '../practice/practice-daily.ts';
@@ -39,6 +40,15 @@ export function createRequestLooks({
 }: RequestLooksDeps): Pick<Handlers, 'lookAtMachine' | 'lookAtDoors' | 'lookDaily'> {
   const practisedDoor = createPracticeDoor();
   const practisedDaily = createPracticeDaily();
+  const whose = (practice: SceneId | null): OwnRequests =>
+    practice === null && own !== null
+      ? own
+      : {
+          outbox: practised,
+          door: practisedDoor,
+          daily: practisedDaily,
+          machine: () => Promise.resolve(practiceMachine(practice)),
+        };
   const told = async ({ request, profile, host, port, door, overdueSince }: DoorLook): Promise<DoorTold> => ({
     ...{ request: request.request, host, port, door },
     late: overdueSince === null ? null : await late(overdueSince, request, profile),
@@ -54,18 +64,12 @@ export function createRequestLooks({
   };
   return {
     async lookAtMachine({ practice }, _listen, signal) {
-      const look =
-        practice === null && own !== null
-          ? await own.machine(signal as AbortSignal)
-          : practiceMachine(practice);
+      const look = await whose(practice).machine(signal as AbortSignal);
       return { look, verdict: infectionOf(look) };
     },
 
     async lookAtDoors({ practice }, _listen, signal) {
-      const { outbox, door, daily } =
-        practice === null && own !== null
-          ? own
-          : { outbox: practised, door: practisedDoor, daily: practisedDaily };
+      const { outbox, door, daily } = whose(practice);
       const deps = { look: door, now: () => now().getTime() };
       const looks = await lookAtDoors(outbox, deps, signal as AbortSignal);
       await endWhenAnswered(outbox, daily, signal as AbortSignal);
@@ -73,7 +77,7 @@ export function createRequestLooks({
     },
 
     async lookDaily({ practice, on }, _listen, signal) {
-      const daily = practice === null && own !== null ? own.daily : practisedDaily;
+      const { daily } = whose(practice);
       if (daily === null) return { state: 'impossible', failed: null };
       const done = on === null ? null : await daily.set(on, signal as AbortSignal);
       return { state: daily.isOn() ? 'on' : 'off', failed: done?.ok === false ? done.detail : null };

@@ -1,9 +1,7 @@
-import { programRunner } from '../clients/system/run-program.ts';
 import { stateFolder } from '../journal/state-folder.ts';
-import { systemProbe } from '../probe/run-plan.ts';
-import { DOOR_LOOK_MS, probeDoor } from '../requests/door-look.ts';
 import type { Outbox } from '../requests/outbox.ts';
 import { systemDailyLook } from '../requests/system-daily-look.ts';
+import { systemDoorLook } from '../requests/system-door-look.ts';
 import { lastCode, letterFor, systemOutbox } from '../requests/system-outbox.ts';
 import type { OwnRequests } from './request-looks.ts';
 import type { DeskRequestsDeps } from './requests.ts';
@@ -35,8 +33,8 @@ export function systemRequests(
       ]);
       return lookAtMachine(systemMachine(), signal);
     },
-    door: probeDoor(systemProbe({ deadlineMs: DOOR_LOOK_MS })),
-    daily: systemDailyLook(quietLook, programRunner(env), platform, env),
+    door: systemDoorLook(),
+    daily: systemDailyLook(quietLook, platform, env),
   };
 }
 

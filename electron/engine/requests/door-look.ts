@@ -1,9 +1,10 @@
 import type { IspProfile } from '../../../shared/isp/profile.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import type { ExemptionRequest } from '../../../shared/model/request.ts';
+import { isWaiting } from '../../../shared/requests/is-waiting.ts';
 import type { ProbeDeps } from '../probe/deps.ts';
 import { probeServer } from '../probe/probe-server.ts';
-import type { Kept, Outbox } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 
 /** `not-tried`: no name, no network. What is not known closes nothing. */
 export type DoorState = 'open' | 'shut' | 'not-tried';
@@ -32,9 +33,6 @@ export type LookAtDoor = (
   signal: AbortSignal,
 ) => Promise<{ door: DoorState; proof: string }>;
 
-/** A door that has not answered by then is shut as far as one look can tell. Milliseconds. */
-export const DOOR_LOOK_MS = 8000;
-
 const DAY_MS = 86_400_000;
 /** Steps behind the greeting: whoever got there was let through the door. */
 const REACHED: readonly Observation['step'][] = ['ehlo', 'starttls', 'tls-after-starttls', 'ready'];
@@ -46,11 +44,6 @@ const NOTHING_SAID: readonly Observation['failure'][] = [
   'host-unreachable',
   'permission-denied',
 ];
-
-/** Requests that wait for a door: handed over, or to be handed over by a person, and not closed. */
-export function isWaiting({ request }: Kept): boolean {
-  return request.closed === null && (request.state === 'filed' || request.state === 'needs-you');
-}
 
 /** One short conversation with the server; nothing is sent. */
 export function probeDoor(deps: ProbeDeps): LookAtDoor {
@@ -71,7 +64,7 @@ export async function lookAtDoors(
   signal: AbortSignal,
 ): Promise<DoorLook[]> {
   const listed = await outbox.list();
-  const waiting = listed.flatMap((one) => (one.ok && isWaiting(one.kept) ? [one.kept] : []));
+  const waiting = listed.flatMap((one) => (one.ok && isWaiting(one.kept.request) ? [one.kept] : []));
   const looks: DoorLook[] = [];
   for (const { request, profile } of waiting) {
     const place = placeToTry(request, profile);

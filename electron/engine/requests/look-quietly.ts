@@ -1,5 +1,6 @@
+import { isWaiting } from '../../../shared/requests/is-waiting.ts';
 import type { DailyLook } from './daily-look.ts';
-import { isWaiting, lookAtDoors, type DoorLook, type LookAtDoor } from './door-look.ts';
+import { lookAtDoors, type DoorLook, type LookAtDoor } from './door-look.ts';
 import type { Outbox } from './outbox.ts';
 
 export interface QuietLookDeps {
@@ -23,16 +24,13 @@ export async function lookQuietly(
 /** A door is open, or an answer late. */
 export const isNews = ({ door, overdueSince }: DoorLook): boolean => door === 'open' || overdueSince !== null;
 
-export async function somethingWaits(outbox: Pick<Outbox, 'list'>): Promise<boolean> {
-  return (await outbox.list()).some((one) => one.ok && isWaiting(one.kept));
-}
-
 /** Takes the daily look away where it has nothing left to look for. */
 export async function endWhenAnswered(
   outbox: Pick<Outbox, 'list'>,
   daily: DailyLook | null,
   signal: AbortSignal,
 ): Promise<void> {
-  if (daily === null || !daily.isOn() || (await somethingWaits(outbox))) return;
-  await daily.set(false, signal);
+  if (daily?.isOn() !== true) return;
+  const waits = (await outbox.list()).some((one) => one.ok && isWaiting(one.kept.request));
+  if (!waits) await daily.set(false, signal);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RunProgram } from '../clients/system/run-program.ts';
+import { programRunner } from '../clients/system/run-program.ts';
 import { dailyEntry, startDailyLook, stopDailyLook, type DailyLook } from './daily-look.ts';
 
 /**
@@ -9,7 +9,6 @@ import { dailyEntry, startDailyLook, stopDailyLook, type DailyLook } from './dai
  */
 export function systemDailyLook(
   command: readonly string[],
-  run: RunProgram,
   platform: NodeJS.Platform = process.platform,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): DailyLook | null {
@@ -17,6 +16,7 @@ export function systemDailyLook(
   const systemd = runtime !== undefined && existsSync(join(runtime, 'systemd', 'private'));
   const entry = dailyEntry(platform, env, command, systemd);
   if (entry === null) return null;
+  const run = programRunner(env);
   const files = entry.files.map(({ path }) => path);
   return {
     files,

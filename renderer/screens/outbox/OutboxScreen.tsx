@@ -1,3 +1,4 @@
+import { isWaiting } from '../../../shared/requests/is-waiting.ts';
 import { Action } from '../../components/Action.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp } from '../../state/app-context.ts';
@@ -5,7 +6,7 @@ import { troubleInWords } from '../request/request-words.ts';
 import { DailyLook } from './DailyLook.tsx';
 import { Delete } from './Delete.tsx';
 import { OneRequest } from './OneRequest.tsx';
-import { isWaiting, useOutbox } from './use-outbox.ts';
+import { useOutbox } from './use-outbox.ts';
 import '../change/change.css';
 import '../request/request.css';
 

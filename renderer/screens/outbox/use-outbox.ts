@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ExemptionRequest } from '../../../shared/model/request.ts';
+import { isWaiting } from '../../../shared/requests/is-waiting.ts';
 import type { DoorTold, OutboxTold, RequestTold } from '../../../shared/requests/told.ts';
 import { useApp, useHost } from '../../state/app-context.ts';
 import { faultOf } from '../../state/create-store.ts';
@@ -75,10 +76,6 @@ export function useOutbox(): OutboxSeen {
 }
 
 const same = (a: RequestTold, b: RequestTold): boolean => a.request.request === b.request.request;
-
-/** A door was asked for, and has not been seen open. */
-export const isWaiting = ({ state, closed }: ExemptionRequest): boolean =>
-  closed === null && (state === 'filed' || state === 'needs-you');
 
 /** The host may change it by itself. */
 const isUnderWay = ({ state }: ExemptionRequest): boolean => state === 'queued' || state === 'sending';
