@@ -67,7 +67,7 @@ describe.skipIf(lacks !== null)('the window of a help desk', () => {
     await page.locator('.error-block').waitFor();
     expect(await all(page)).toEqual([]);
     await picture(page, 'agent');
-    await visitor(page, en).button(en.message('agent.new', {})).press('Enter');
+    await visitor(page, en).button(en.message('agent.new', {})).click();
     await expect.poll(() => code(page).inputValue()).toBe('');
     expect(strays).toEqual([]);
     expect(complaints).toEqual([]);
@@ -106,7 +106,7 @@ describe.skipIf(lacks !== null)('the window of a help desk', () => {
     expect(await page.locator('.score').innerText()).toBe('1 of 1 calls were right.');
     expect(await all(page)).toEqual([]);
     await picture(page, 'agent-practice');
-    await visitor(page, en).button(en.message('calls.next', {})).press('Enter');
+    await visitor(page, en).button(en.message('calls.next', {})).click();
     await page.getByText(en.message('practice.isp-rejects-25.story', {})).waitFor();
     await close();
   });

@@ -117,11 +117,20 @@ export async function openWindow(browser: Browser, world: World = {}): Promise<O
   };
 }
 
-/** The whole page as a picture. */
+/**
+ * The whole page as a picture. Chromium makes the page tall for it, loses the place it was scrolled to, and jumps back
+ * there at the next press, from under the pointer. A window that a person sizes, zooms or prints does not do that.
+ */
 export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
+  await anchoring(page, 'none');
   await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage });
+  await anchoring(page, '');
 }
+
+/** Whether the page keeps its place by what it shows: on its body, as on the root Chromium does not always heed it. */
+const anchoring = (page: Page, way: 'none' | '') =>
+  page.evaluate((is) => void (document.body.style.overflowAnchor = is), way);
 
 function systemOf(stage: Practice | null): Practice['deps'] {
   if (!stage) throw new Error('no test may touch a real network');
