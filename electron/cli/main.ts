@@ -18,10 +18,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     cancel.abort();
   });
 }
-// A reader that went away (`postern check | head -1`) is no fault of ours.
+let unwritten: Error | null = null;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.couldNotRun);
+  // A reader that went away (`postern check | head -1`) is no fault of ours. On a full disk the command still does its work.
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  unwritten ??= error;
 });
+// What is said beside the result may be lost: the result is not lost with it.
+process.stderr.on('error', () => undefined);
 
 let code: ExitCode;
 try {
@@ -35,4 +39,9 @@ try {
     );
 }
 // Everything written must be out before sockets that still linger are dropped.
-process.stdout.write('', () => process.exit(code));
+process.stdout.write('', (late) => {
+  const lost: NodeJS.ErrnoException | null | undefined = unwritten ?? late;
+  if (!lost || lost.code === 'EPIPE') process.exit(code);
+  process.stderr.write(`postern: the result could not be written: ${lost.message}\n`);
+  process.exit(EXIT.couldNotRun);
+});
