@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** What a file is to be besides its bytes. Without it: 0666 less the umask, owned by whoever writes. */
@@ -17,11 +17,11 @@ export interface FileMakeup {
 export async function writeFileWhole(
   path: string,
   content: string | Uint8Array,
-  mode: number,
+  makeup: number | FileMakeup,
 ): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeNewFile(temporary, content, mode);
+    await writeNewFile(temporary, content, makeup);
     await putInPlace(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -29,7 +29,10 @@ export async function writeFileWhole(
   }
 }
 
-/** Makes a file that was not there, on the disk when this resolves. A number is a mode less the umask. Rejects with the system's error. */
+/**
+ * Makes a file that was not there, on the disk when this resolves; one that cannot be finished goes again. A number is a
+ * mode less the umask. Rejects with the system's error.
+ */
 export async function writeNewFile(
   path: string,
   content: string | Uint8Array,
@@ -48,9 +51,36 @@ export async function writeNewFile(
       await file.chmod(mode);
     }
     await file.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   } finally {
     await file.close();
   }
+}
+
+/**
+ * Makes a folder and those above it. Rejects with the system's error. Node's own `recursive` asks without end where a system
+ * says that a folder is not there although the one above it is, as /proc and network homes do.
+ * @param make - makes one folder in one that is there
+ */
+export async function makeFolders(
+  path: string,
+  make: (folder: string) => Promise<void> = (folder) => mkdir(folder),
+): Promise<void> {
+  try {
+    await makeIfAbsent(path, make);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolders(dirname(path), make);
+    await makeIfAbsent(path, make);
+  }
+}
+
+async function makeIfAbsent(path: string, make: (folder: string) => Promise<void>): Promise<void> {
+  await make(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
 }
 
 /** Puts a file written by `writeNewFile` in the place of another in the same folder, in one step. Rejects with the system's error. */

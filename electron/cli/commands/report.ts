@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Words } from '../../../shared/messages/create-words.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
@@ -12,7 +11,7 @@ import { lastReportFile } from '../../engine/report/last-check.ts';
 import { makeReport, type MadeReport } from '../../engine/report/make-report.ts';
 import { printWithBrowser } from '../../engine/report/print-with-browser.ts';
 import { readReport, type ReadReport } from '../../engine/report/read-report.ts';
-import { writeFileWhole } from '../../engine/write-file.ts';
+import { makeFolders, writeFileWhole } from '../../engine/write-file.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readWords } from '../input/language.ts';
 import type { Terminal } from '../terminal.ts';
@@ -110,7 +109,7 @@ async function write(
   );
   const files = contents.map(([file]) => file);
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolders(out);
     // It may name the customer: for this user alone, until it is given to somebody.
     for (const [file, content] of contents) await writeFileWhole(file, content, 0o600);
   } catch (error) {

@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { readBounded } from '../isp/read-bounded.ts';
 import { readJson } from '../isp/read-json.ts';
-import { writeFileWhole } from '../write-file.ts';
+import { makeFolder, replaceFile } from '../journal/own-files.ts';
 
 /** Our own files have a few hundred bytes. */
 const LARGEST = 65_536;
@@ -31,6 +30,6 @@ export function jsonFile<Schema extends z.ZodType>(path: string, schema: Schema)
 
 /** Writes it whole, for this user alone, and makes the folder where it is not there. Rejects with the system's error. */
 export async function writeJson(path: string, value: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  await writeFileWhole(path, `${JSON.stringify(value, null, 2)}\n`, 0o600);
+  await makeFolder(dirname(path));
+  await replaceFile(path, `${JSON.stringify(value, null, 2)}\n`);
 }

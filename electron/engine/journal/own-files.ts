@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { syncFolder, writeNewFile } from '../write-file.ts';
+import { makeFolders, syncFolder, writeFileWhole, writeNewFile } from '../write-file.ts';
 
 /** Nobody but the owner: backups hold what the programs' files hold, in some a password. */
 const FOLDER_MODE = 0o700;
@@ -19,17 +19,10 @@ async function ownerOf(folder: string): Promise<{ uid: number; gid: number } | n
 
 /** Makes a folder and those above it, on the disk when this resolves. Rejects with the system's error. */
 export async function makeFolder(path: string): Promise<void> {
-  try {
-    await makeLastFolder(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return;
-    if (code !== 'ENOENT' || dirname(path) === path) throw error;
-    await makeFolder(dirname(path));
-    await makeFolder(path);
-    return;
-  }
-  await syncFolder(dirname(path));
+  await makeFolders(path, async (one) => {
+    await makeLastFolder(one);
+    await syncFolder(dirname(one));
+  });
 }
 
 /** Makes a folder that was not there in one that is. Rejects with the system's error. */
@@ -45,4 +38,9 @@ export async function makeLastFolder(path: string): Promise<void> {
 /** Makes a file of our own, on the disk when this resolves. Rejects with the system's error. */
 export async function makeFile(path: string, content: string | Uint8Array): Promise<void> {
   await writeNewFile(path, content, { mode: FILE_MODE, owner: await ownerOf(dirname(path)) });
+}
+
+/** Writes a file of our own, whole or not at all, in the place of an older one. Rejects with the system's error. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFileWhole(path, content, { mode: FILE_MODE, owner: await ownerOf(dirname(path)) });
 }

@@ -1,8 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, posix, win32 } from 'node:path';
 import type { RunProgram } from '../clients/system/run-program.ts';
 import { stateFolder } from '../journal/state-folder.ts';
-import { writeFileWhole } from '../write-file.ts';
+import { makeFolders, writeFileWhole } from '../write-file.ts';
 
 /** What starts the look by itself on one system. Made only when the customer agrees, gone with one command. */
 export interface DailyEntry {
@@ -167,7 +167,7 @@ export async function startDailyLook(
 ): Promise<DailyAnswer> {
   try {
     for (const { path, text } of entry.files) {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolders(dirname(path));
       await writeFileWhole(path, text, 0o600);
     }
   } catch (error) {

@@ -1,8 +1,8 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ComposedPack } from '../../../../shared/isp/pack/compose-pack.ts';
 import { PACK } from '../../../../shared/isp/problem-words.ts';
-import { writeNewFile } from '../../write-file.ts';
+import { makeFolders, writeNewFile } from '../../write-file.ts';
 import { readBounded } from '../read-bounded.ts';
 import { drawIcon } from './draw-icon.ts';
 
@@ -36,7 +36,7 @@ export async function writePack(
       files.push([name, read.bytes]);
     }
     if (from.icon === '') files.push(['icon.png', drawIcon(accent, '#ffffff')]);
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     if ((await readdir(folder)).length > 0) return { ok: false, path: folder, problem: PACK.notEmpty };
     for (const [name, content] of files) await writeNewFile(join(folder, name), content, 0o666);
     return { ok: true, files: files.map(([name]) => join(folder, name)) };

@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileWhole } from '../../write-file.ts';
+import { makeFolders, writeFileWhole } from '../../write-file.ts';
 import { GENERATOR } from './Page.tsx';
 import type { PageFile } from './render-page.ts';
 
@@ -27,7 +27,7 @@ export async function writePages(
   force: boolean,
 ): Promise<Written> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     const there = await readdir(folder);
     const ours = await pagesOfOurs(folder, there);
     if (!force && there.length > 0 && ours.length === 0) return { ok: false, code: 'foreign-folder' };

@@ -1,8 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PolicyRefusal } from '../../../../shared/model/policy.ts';
 import { validateProfile } from '../../../../shared/isp/validate-profile.ts';
-import { writeFileWhole } from '../../write-file.ts';
+import { makeFolder, replaceFile } from '../../journal/own-files.ts';
 import { wearing, type InstalledPack } from '../pack/installed-pack.ts';
 import { openPolicy, type Policy } from './envelope.ts';
 import type { Unread } from './read-policy.ts';
@@ -63,8 +63,8 @@ export function createPolicyStore(installed: InstalledPack, folder: string, now:
       const before = await stored();
       if (before !== null && policy.sequence <= before.sequence) return { ok: false, code: 'not-newer' };
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeFileWhole(file, text, 0o600);
+        await makeFolder(folder);
+        await replaceFile(file, text);
       } catch (error) {
         return { ok: false, code: 'not-written', detail: (error as NodeJS.ErrnoException).code ?? 'unknown' };
       }
