@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Verdict } from '../../../shared/model/verdict.ts';
 import type { Judged } from '../../../shared/report/judged.ts';
@@ -28,7 +29,13 @@ export async function readLastCheck(folder: string): Promise<LastCheck | null> {
   return { judged, verdicts, profile: profile ?? judged.isp.id, code: supportCode(judged, verdicts) };
 }
 
-/** A computer that keeps nothing (a full disk, a read-only home) has no last check; the check itself is none the worse. */
+/**
+ * A computer that keeps nothing (a full disk, a read-only home) has no last check; the check itself is none the worse. One
+ * before it must not pass for it, on the phone least of all.
+ */
 export async function keepLastCheck(folder: string, judged: Judged, profile: string): Promise<void> {
-  await writeJson(lastReportFile(folder), { ...judged, profile }).catch(() => undefined);
+  const file = lastReportFile(folder);
+  await writeJson(file, { ...judged, profile })
+    .catch(() => rm(file, { force: true }))
+    .catch(() => undefined);
 }

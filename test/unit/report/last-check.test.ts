@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepLastCheck, lastReportFile, readLastCheck } from '../../../electron/engine/report/last-check.ts';
 import type { Judged } from '../../../shared/report/judged.ts';
@@ -48,3 +48,21 @@ test('where nothing can be kept there is none, and nothing is the worse for it',
   await keepLastCheck(join(folder, 'a-file', 'state'), JUDGED, 'hamilton');
   expect(await readLastCheck(join(folder, 'a-file', 'state'))).toBeNull();
 });
+
+test('one that cannot be kept leaves no older one behind that would pass for it', async () => {
+  await keepLastCheck(folder, JUDGED, 'hamilton');
+  // What no JSON can hold fails as a full disk does: before anything is in its place.
+  await keepLastCheck(folder, { ...JUDGED, durationMs: 1n as never }, 'hamilton');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test.skipIf(process.geteuid?.() !== 0)(
+  'an administrator who checks for a user leaves them a file that is theirs',
+  async () => {
+    chownSync(folder, 65_534, 65_534);
+    const state = join(folder, '.local', 'state');
+    await keepLastCheck(state, JUDGED, 'hamilton');
+    for (const path of [dirname(state), state, lastReportFile(state)])
+      expect(statSync(path)).toMatchObject({ uid: 65_534, gid: 65_534 });
+  },
+);
