@@ -10,7 +10,7 @@ import { createFormatter, type Formatter } from './formatter.ts';
 import type { Language } from './language.ts';
 import { stepValues, verdictValues } from './verdict-values.ts';
 import { explanationInWords, type WordedExplanation } from './word-explanation.ts';
-import { guidedInWords, ownStepsInWords, type OwnGuides } from './word-guided.ts';
+import { wordedSteps, type OwnGuides } from './word-guided.ts';
 import { nextInWords, type NextContext } from './word-next.ts';
 
 export interface WordedTitle {
@@ -62,10 +62,8 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
     next: (next, context = {}) => nextInWords(next, context, formatter),
     advice: (kind) => message(`advice.${kind}`, {}),
     explanation: (explanation) => explanationInWords(explanation, formatter),
-    guided: (client, to, account, own) => [
-      ...(own === undefined ? [] : ownStepsInWords(own, formatter)),
-      ...guidedInWords(client, to, account, formatter),
-    ],
+    guided: (client, to, account, own) =>
+      wordedSteps(client, to, account, formatter, own).map(({ text }) => text),
     guidedTopic: (topic) => message(`guided.explain.${topic}`, {}),
   };
 }

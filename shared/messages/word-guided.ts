@@ -13,27 +13,40 @@ export interface OwnGuides {
   languages: readonly string[];
 }
 
-/** The ISP's own steps in order; the first of each guide says what they lead to. */
-export function ownStepsInWords(
-  { guides, languages }: OwnGuides,
-  { message, language }: Formatter,
-): string[] {
-  const say = (text: IspText): string => ispText(text, language, languages);
-  return guides.flatMap(({ title, steps }) =>
-    steps.map((step, index) =>
-      index === 0 ? message('guided.own', { first: say(title), second: say(step) }) : say(step),
-    ),
-  );
+/** One thing to do: for a program what it is and with which values, for a person a sentence. */
+export interface WordedStep {
+  /** Its key without the first word, such as `port` or `security.tick`. `own`: the ISP's, known by its text alone. */
+  code: string;
+  params: GuidedStep['values'];
+  text: string;
 }
 
-/** The steps by hand, as sentences, in order. */
-export function guidedInWords(
+/** What to do by hand to move an account of this program, in order: first the ISP's own steps. */
+export function wordedSteps(
   client: ClientId,
   to: Target,
   account: GuidedAccount,
   formatter: Formatter,
-): string[] {
-  return guidedSteps(client, to, account).map((step) => stepInWords(step, formatter));
+  own?: OwnGuides,
+): WordedStep[] {
+  const steps = guidedSteps(client, to, account).map((step): WordedStep => ({
+    code: step.key.slice('guided.'.length),
+    params: step.values,
+    text: stepInWords(step, formatter),
+  }));
+  return [...(own === undefined ? [] : ownSteps(own, formatter)), ...steps];
+}
+
+/** The first of each guide says what they lead to. */
+function ownSteps({ guides, languages }: OwnGuides, { message, language }: Formatter): WordedStep[] {
+  const say = (text: IspText): string => ispText(text, language, languages);
+  return guides.flatMap(({ title, steps }) =>
+    steps.map((step, index): WordedStep => ({
+      code: 'own',
+      params: {},
+      text: index === 0 ? message('guided.own', { first: say(title), second: say(step) }) : say(step),
+    })),
+  );
 }
 
 function stepInWords(step: GuidedStep, { message }: Formatter): string {
