@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { prefsJs } from '../../../electron/engine/clients/formats/prefs-js.ts';
+import { becky } from '../../../electron/engine/clients/becky.ts';
 import { thunderbird } from '../../../electron/engine/clients/mozilla/mozilla-clients.ts';
 import { systemClientSystem } from '../../../electron/engine/clients/system-client-system.ts';
 import { createMailPrograms } from '../../../electron/engine/mail-programs/mail-programs.ts';
+import { fakeSystem } from '../clients/fake-system.ts';
 import { ONE_ACCOUNT, prefsFile, profilesIni, type PrefValues } from '../clients/mozilla/profile.ts';
 import { end, SIGNAL, world, type World } from '../journal/world.ts';
 
@@ -99,5 +101,29 @@ describe('one look', () => {
     const done = await programs.apply(account.id, TO, { digest }, SIGNAL);
     expect(done.status).toBe('changed');
     expect(at.read(path).toString()).toContain('smtp1.port", 587);');
+  });
+});
+
+describe('a program that is changed by hand', () => {
+  const ini = (port: number, tls: boolean) =>
+    `[Account]\r\nSMTPServer=smtp.example.org\r\nSMTPPort=${port}\r\nSSLSMTP=${tls ? 1 : 0}\r\nSMTPAUTH=1\r\nUserID=me\r\n`;
+  const asked = async (text: string, login: 'keep' | 'none' = 'keep') => {
+    at = world();
+    const files = { 'C:\\Users\\me\\Documents\\Becky\\4f2a.mb\\Mailbox.ini': text };
+    const system = fakeSystem({ platform: 'win32', home: 'C:\\Users\\me', files });
+    const look = await createMailPrograms({ clients: [becky], system, journal: at.journal }).look(SIGNAL);
+    const [account] = look.accounts;
+    if (!account) throw new Error('no account');
+    const to = { host: 'SMTP.example.org', port: 465, security: 'tls', login } as const;
+    const { status, problem } = await look.preview(account, to, SIGNAL);
+    end(at);
+    return problem?.code ?? status;
+  };
+
+  it('is asked for nothing once it is done, whole', async () => {
+    expect(await asked(ini(465, true))).toBe('already-right');
+    expect(await asked(ini(465, false))).toBe('by-hand');
+    expect(await asked(ini(25, true))).toBe('by-hand');
+    expect(await asked(ini(465, true), 'none')).toBe('by-hand');
   });
 });
