@@ -77,6 +77,20 @@ export function callLines(
   return [...lines, { line, answer: null }];
 }
 
+/**
+ * What the call has changed in the mail program first, as far as the code tells: of somebody who runs no server of their own. Null:
+ * nothing.
+ */
+export function firstChange(essentials: Essentials, relay: boolean): 'change-door' | 'change-relay' | null {
+  const script = SCRIPTS[essentials.verdict];
+  const remedies = 'ask' in script ? [...script.no, ...script.yes] : script;
+  for (const remedy of remedies) {
+    if (remedy !== 'change-door' && remedy !== 'change-relay') continue;
+    if (can(remedy, essentials, { relay, exemption: false })) return remedy;
+  }
+  return null;
+}
+
 function can(remedy: Remedy, { doors }: Essentials, { relay, exemption }: CallMeans): boolean {
   if (remedy === 'request-exemption') return exemption;
   if (remedy === 'change-relay') return relay && CODE_PORTS.some((port) => isOpen(doors.relay[port]));

@@ -2,7 +2,7 @@ import type { Target } from '../model/change.ts';
 import type { Outgoing } from '../model/mail-account.ts';
 import { providerOfDomain, providerOfHost } from '../providers/look-up.ts';
 import { CODE_PORTS, type Essentials } from '../support-code/essentials.ts';
-import { openPort } from './call.ts';
+import { firstChange, openPort } from './call.ts';
 
 export interface GuidedChange {
   to: Target;
@@ -36,6 +36,20 @@ export function changeDoor(essentials: Essentials, heard: string, standIn: strin
       outgoing: { host, port: 25, security: 'none', login: { method: 'password' } },
     },
   };
+}
+
+/** The change the call about this code would begin with; null where none helps. */
+export function changeOfCode(
+  essentials: Essentials,
+  relay: Relay | undefined,
+  heard: string,
+  standIn: string,
+): GuidedChange | null {
+  const remedy = firstChange(essentials, relay !== undefined);
+  if (remedy === null) return null;
+  return remedy === 'change-relay' && relay !== undefined
+    ? changeRelay(relay, essentials, heard)
+    : changeDoor(essentials, heard, standIn);
 }
 
 export function changeRelay(relay: Relay, { doors }: Essentials, heard: string): GuidedChange | null {

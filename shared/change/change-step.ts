@@ -29,9 +29,15 @@ export function changeSteps(
       if (seen.has(key) || losesOauth(account, step)) return false;
       seen.add(key);
       if (step.kind === 'use-provider-port') return plainHost(step.host) === plainHost(outgoing.host);
-      const relay = profile.relays.find(({ host }) => plainHost(host) === plainHost(step.host));
-      return relay !== undefined && relayAccepts(relay, profile, account.email);
+      return relayTakes(step, account.email, profile);
     });
+}
+
+/** True also for a step to a server that is no relay. */
+function relayTakes(step: ChangeStep, email: string, profile: IspProfile): boolean {
+  if (step.kind !== 'use-relay') return true;
+  const relay = profile.relays.find(({ host }) => plainHost(host) === plainHost(step.host));
+  return relay !== undefined && relayAccepts(relay, profile, email);
 }
 
 export type NumberedStep =
@@ -41,7 +47,8 @@ export type NumberedStep =
 
 /**
  * The step shown under a number (from 1) by the last check, for this account: the way of its own server where the step
- * is one of a provider, even when the number stands beside another account's server.
+ * is one of a provider, even when the number stands beside another account's server. Where nobody can see what an account
+ * sends through, the step is taken as it is shown, unless it leads to a relay that does not take its address.
  */
 export function numberedStep(
   account: Pick<MailAccount, 'email' | 'outgoing'>,
@@ -53,6 +60,10 @@ export function numberedStep(
   const step = shown[number - 1];
   if (step === undefined) return { ok: false, problem: 'no-such-step' };
   if (!isChangeStep(step)) return { ok: false, problem: 'not-a-change', kind: step.kind };
+  if (account.outgoing === null) {
+    const takes = account.email === '' || relayTakes(step, account.email, profile);
+    return takes ? { ok: true, step } : { ok: false, problem: 'not-for-this-account', kind: step.kind };
+  }
   const own = changeSteps(account, verdicts, profile);
   const found =
     own.find(({ kind, host, port }) => kind === step.kind && host === step.host && port === step.port) ??

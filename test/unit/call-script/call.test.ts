@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findScene } from '../../../electron/engine/practice/practice-scenes.ts';
 import { answersTo, callLines, openPort, type CallAnswer } from '../../../shared/call-script/call.ts';
-import { changeDoor } from '../../../shared/call-script/change-target.ts';
+import { changeDoor, changeOfCode } from '../../../shared/call-script/change-target.ts';
 import { PRACTICE_CAUSES } from '../../../shared/call-script/practice-causes.ts';
 import { SCENES } from '../../../shared/model/practice.ts';
 import { VERDICT_CODES } from '../../../shared/model/verdict.ts';
@@ -81,6 +81,26 @@ describe('what the program is set to', () => {
   it('is the server that was named, or a stand-in', () => {
     expect(changeDoor(BLOCKED, 'mail.example.org', 'your server')?.to.host).toBe('mail.example.org');
     expect(changeDoor(BLOCKED, 'me@example.org', 'your server')?.to.host).toBe('your server');
+  });
+
+  it('is the first that the call has made, or none', () => {
+    const relay = {
+      host: 'relay.isp.example',
+      ports: [{ port: 25, security: 'none' }],
+      login: 'none',
+    } as const;
+    const first = (essentials: Essentials, has = true) =>
+      changeOfCode(essentials, has ? relay : undefined, 'mail.example.org', 'your server')?.to.host ?? null;
+    const shut = { 25: 'silent', 465: 'silent', 587: 'refused' } as const;
+    const noDoor: Essentials = { ...BLOCKED, doors: { ...BLOCKED.doors, provider: shut } };
+    expect(first(BLOCKED)).toBe('mail.example.org');
+    expect(first(noDoor)).toBe('relay.isp.example');
+    expect(first(noDoor, false)).toBeNull();
+    expect(first({ ...noDoor, doors: { ...noDoor.doors, relay: shut } })).toBeNull();
+    expect(first({ ...BLOCKED, verdict: 'server-refuses-address' })).toBe('relay.isp.example');
+    expect(first({ ...BLOCKED, verdict: 'vpn-in-the-way' })).toBe('mail.example.org');
+    for (const verdict of ['all-clear', 'captive-portal', 'certificate-problem'] as const)
+      expect(first({ ...BLOCKED, verdict })).toBeNull();
   });
 });
 

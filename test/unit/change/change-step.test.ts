@@ -101,6 +101,23 @@ describe('a step by its number', () => {
   });
 });
 
+describe('a step by its number, where nobody can see what a program sends through', () => {
+  const number = (email: string, n: number, ...next: NextStep[]) =>
+    numberedStep({ email, outgoing: null }, verdicts(...next), profile('none', 'own-domains'), n);
+
+  it('is the one that was shown under it', () => {
+    expect(number('', 1, OTHER, RELAY)).toEqual({ ok: true, step: OTHER });
+    expect(number('', 2, OTHER, RELAY)).toEqual({ ok: true, step: RELAY });
+    expect(number('ann@isp.example', 1, RELAY)).toEqual({ ok: true, step: RELAY });
+  });
+
+  it('is none to a relay that does not take its address, nor one that changes nothing', () => {
+    expect(number('ann@example.org', 1, RELAY)).toMatchObject({ problem: 'not-for-this-account' });
+    expect(number('', 1, CALL)).toMatchObject({ problem: 'not-a-change' });
+    expect(number('', 2, CALL)).toMatchObject({ problem: 'no-such-step' });
+  });
+});
+
 describe('the login at another place', () => {
   const submission = { host: 'smtp.example.org', port: 587, security: 'starttls' } as const;
   const relay = { host: 'relay.isp.example', port: 25, security: 'none' } as const;
