@@ -39,8 +39,8 @@ function unspaced(text: string): string[] {
   for (const { segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)) {
     const before = pieces.at(-1);
     const joins = before !== undefined && (NOT_FIRST.test(segment) || NOT_LAST.test(before));
-    // Names of servers and numbers are not cut.
-    if (joins || (before !== undefined && /[\w.]$/.test(before) && /^[\w.]/.test(segment)))
+    // Names of servers and files, and numbers, are not cut.
+    if (joins || (before !== undefined && /[\w.:/\\~@-]$/.test(before) && /^[\w.:/\\~@-]/.test(segment)))
       pieces.splice(-1, 1, before + segment);
     else pieces.push(segment);
   }
@@ -51,7 +51,7 @@ function unspaced(text: string): string[] {
 export function numbered(items: readonly string[], width: number): string {
   return items
     .map((item, index) => {
-      const mark = `  ${index + 1}. `;
+      const mark = `  ${String(index + 1).padStart(String(items.length).length)}. `;
       return mark + wrap(item, width, ' '.repeat(mark.length)).trimStart();
     })
     .join('\n');

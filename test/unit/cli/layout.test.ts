@@ -37,6 +37,16 @@ describe('lines are broken', () => {
   );
 });
 
+test('no name of a file is cut in Japanese', () => {
+  const text = 'このファイルをテキストエディターで開いてください：/home/ann/.config/neomutt/neomuttrc';
+  expect(wrap(text, 40).split('\n').at(-1)).toBe('/home/ann/.config/neomutt/neomuttrc');
+});
+
+test('the numbers of a long list stand under each other', () => {
+  const lines = numbered(Array<string>(10).fill('x'), 40).split('\n');
+  expect([lines[0], lines[9]]).toEqual(['   1. x', '  10. x']);
+});
+
 test('a list stands under its text', () => {
   expect(numbered(['one two three', 'four'], 12)).toBe('  1. one two\n     three\n  2. four');
 });
