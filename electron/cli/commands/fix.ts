@@ -1,6 +1,7 @@
 import type { ChangeReport, Target } from '../../../shared/model/change.ts';
 import type { Place } from '../../../shared/change/choose-login.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
+import type { WordedStep } from '../../../shared/messages/word-guided.ts';
 import type { Observation } from '../../../shared/model/observation.ts';
 import type { FoundAccount } from '../../engine/clients/client.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
@@ -15,9 +16,11 @@ import { passwordSource } from '../input/password.ts';
 import { parsePlace } from '../input/target.ts';
 import type { Terminal } from '../terminal.ts';
 import { profileFault } from '../../engine/isp/profile-fault.ts';
+import { notHereText } from '../view/by-hand.ts';
 import { changeText, proofText, testText } from '../view/change.ts';
 import { exitOf } from './changes.ts';
 import { choose, type Wish } from './fix-choice.ts';
+import { notByUsText, stepsOf } from './fix-by-hand.ts';
 import { needsPassword, sendTest, type TestAnswer } from './fix-test.ts';
 
 const SCHEMA = 'postern-fixes/1';
@@ -48,6 +51,8 @@ interface Fixed {
   server: Observation | null;
   /** Null: no test message was wanted, or there was nothing to test. */
   test: TestAnswer | null;
+  /** What is left to a person. */
+  steps: WordedStep[];
 }
 
 /** `postern fix`: moves one account, or all that need it, to another place to send from; shows it alone with `--dry-run`. */
@@ -99,16 +104,20 @@ export async function fixCommand(
   for (const { account, place: wanted } of chosen.ok ? chosen.targets : [])
     moves.push({ account, to: await targetOf(account, wanted) });
 
-  const asks = options.testSend && moves.some(({ account, to }) => needsPassword(account, to));
+  const asks =
+    options.testSend &&
+    moves.some(({ account, to }) => account.mode !== 'guided' && needsPassword(account, to));
   const passwords = asks ? await passwordSource(options.passwordStdin, terminal, words) : null;
   // Before anything is changed: who cannot be asked learns it first.
   if (asks && passwords === null)
     return refuse(words.message('cli.fix.test.no-terminal', { command: PASSWORD_STDIN }));
 
   const results: Fixed[] = [];
-  const tell = (one: Fixed): void => {
+  const tell = (one: Fixed, account: FoundAccount | null): void => {
     if (options.json) return;
-    const text = changeText(one.report, words, terminal) + proofText(one.server, words, terminal);
+    const { report, server, steps } = one;
+    const notByUs = account === null ? null : notByUsText(report, account, steps, words, terminal);
+    const text = notByUs ?? changeText(report, words, terminal) + proofText(server, words, terminal);
     terminal.out(results.length > 1 ? `\n${text}` : text);
   };
   try {
@@ -117,9 +126,9 @@ export async function fixCommand(
         ? await look.preview(account, to, terminal.signal)
         : await programs.apply(account.id, to, { consent: options.yes }, terminal.signal);
       const server = report.status === 'changed' ? await proofs.of(to, terminal.signal) : null;
-      const fixed: Fixed = { report, server, test: null };
+      const fixed: Fixed = { report, server, test: null, steps: stepsOf(report, account, profile, words) };
       results.push(fixed);
-      tell(fixed);
+      tell(fixed, account);
       if (!options.testSend || exitOf(report) !== EXIT.ok) continue;
       fixed.test = await sendTest(account, to, passwords, words, terminal);
       if (!options.json) terminal.out(testText(fixed.test, words, terminal));
@@ -129,16 +138,18 @@ export async function fixCommand(
     if (!terminal.signal.aborted) throw error;
   }
   if (!chosen.ok && chosen.absent !== null) {
-    const fixed: Fixed = { report: chosen.absent, server: null, test: null };
+    const fixed: Fixed = { report: chosen.absent, server: null, test: null, steps: [] };
     results.push(fixed);
-    tell(fixed);
+    tell(fixed, null);
+    terminal.err(notHereText(name ?? '', words, terminal));
   }
   if (options.json && results.length > 0) {
     const whole = results.map(inJson);
     terminal.out(`${JSON.stringify(options.all ? { schema: SCHEMA, changes: whole } : whole[0], null, 2)}\n`);
   }
   if (terminal.signal.aborted) return EXIT.cancelled;
-  return results.every(isGood) ? EXIT.ok : EXIT.problem;
+  const counted = results.filter((one) => !options.all || !isUnseen(one));
+  return counted.length > 0 && counted.every(isGood) ? EXIT.ok : EXIT.problem;
 }
 
 /** Options that do not go together, in words; null: they do. */
@@ -152,11 +163,16 @@ function misuse(name: string | undefined, options: FixOptions, { message }: Word
   return null;
 }
 
-const inJson = ({ report, server, test }: Fixed) => ({
+const inJson = ({ report, server, test, steps }: Fixed) => ({
   ...report,
   ...(server && { server }),
   ...(test && { test }),
+  ...(steps.length > 0 && { steps }),
 });
+
+/** Left to a person who knows whether it is needed: nobody can see what the program sends through. */
+const isUnseen = ({ report: { from, problem } }: Fixed): boolean =>
+  from === null && problem?.code === 'by-hand';
 
 const isGood = ({ report, test }: Fixed): boolean =>
   exitOf(report) === EXIT.ok && (test === null || test.outcome === 'taken');

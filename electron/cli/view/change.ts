@@ -6,6 +6,7 @@ import type { Words } from '../../../shared/messages/create-words.ts';
 import { placeInWords } from '../../../shared/messages/word-account.ts';
 import type { TestAnswer } from '../commands/fix-test.ts';
 import type { Colours, Terminal } from '../terminal.ts';
+import { programTitle } from './by-hand.ts';
 import { wrap } from './layout.ts';
 
 /** What a change did, or would do: a sentence, the lines that change, and what comes of it. */
@@ -17,7 +18,7 @@ export function changeText(
   const { status, client, problem, from, to } = report;
   const product = client === null ? '' : CLIENT_NAMES[client];
   const blocks: string[] = [];
-  const name = [product, report.email].filter((text) => text !== '').join(' – ');
+  const name = client === null ? report.email : programTitle(client, report.email);
   if (name !== '') blocks.push(colours.bold(name));
   if (to !== null && status !== 'undone') {
     const both = { first: placeInWords(from, words), second: placeInWords(to, words) };

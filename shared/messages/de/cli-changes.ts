@@ -21,6 +21,22 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.step.not-for-this-account': 'Schritt {value} der letzten Prüfung gilt nicht für dieses Konto.',
   'cli.fix.nothing': 'Kein Konto hier braucht diesen Schritt.',
   'cli.fix.undo': 'Rückgängig machen: postern undo {command}',
+  'cli.fix.unseen':
+    'Wir sehen nicht, worüber dieses Programm sendet. Wenn seine Post nicht hinausgeht, stellen Sie es von Hand um:',
+  'cli.fix.then': 'Wenn Sie das getan haben, prüfen Sie noch einmal: {command}',
+  'cli.fix.not-here':
+    '{product} ist auf diesem Computer nicht zu finden. Die Schritte von Hand zeigt: postern steps {command}',
+  'cli.steps.heading': 'Mailprogramme und wie sie hier heißen',
+  'cli.steps.how': 'Die Schritte eines Programms zeigt: postern steps {command}',
+  'cli.steps.usage':
+    'Sagen Sie, wohin es senden soll: --to HOST:PORT:VERSCHLÜSSELUNG, --next N für einen Schritt der letzten Prüfung, oder --code CODE für einen Hilfe-Code.',
+  'cli.steps.which': 'Nennen Sie ein Mailprogramm. „postern steps“ zeigt alle.',
+  'cli.steps.unknown': '„{value}“ kennen wir nicht als Mailprogramm. „postern steps“ zeigt alle.',
+  'cli.steps.near': '„{value}“ kennen wir nicht als Mailprogramm. Meinten Sie „{suggestion}“?',
+  'cli.steps.several': '„{value}“ passt auf mehrere Programme. Nehmen Sie eines davon: {allowed}',
+  'cli.steps.bad-account':
+    '„{value}“ ist weder eine Mailadresse noch ein Server. Schreiben Sie zum Beispiel ich@example.org oder smtp.example.org.',
+  'cli.steps.no-change': 'Nach diesem Hilfe-Code ist im Mailprogramm nichts zu ändern.',
   'cli.fix.proved': '{host} antwortet an Port {port} und nimmt Post an.',
   'cli.fix.not-proved': 'Aber {host} hat uns an Port {port} nicht angenommen: {failure}',
   'cli.fix.test.dry-run':

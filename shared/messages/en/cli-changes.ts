@@ -18,6 +18,21 @@ export const cliChanges = {
   'cli.fix.step.not-for-this-account': 'Step {value} of the last check is not for this account.',
   'cli.fix.nothing': 'No account here needs this step.',
   'cli.fix.undo': 'To undo it: postern undo {command}',
+  'cli.fix.unseen': 'We cannot see where this program sends. If its mail does not go out, change it by hand:',
+  'cli.fix.then': 'When you have done that, check again: {command}',
+  'cli.fix.not-here':
+    '{product} was not found on this computer. For its steps by hand, type: postern steps {command}',
+  'cli.steps.heading': 'Mail programs, and the names to call them by',
+  'cli.steps.how': 'For the steps of one, type: postern steps {command}',
+  'cli.steps.usage':
+    'Say where it is to send: --to HOST:PORT:SECURITY, --next N for a step of the last check, or --code CODE for a support code.',
+  'cli.steps.which': 'Name a mail program. “postern steps” lists them.',
+  'cli.steps.unknown': '“{value}” is no mail program that we know. “postern steps” lists them.',
+  'cli.steps.near': '“{value}” is no mail program that we know. Did you mean “{suggestion}”?',
+  'cli.steps.several': '“{value}” may be more than one program. Use one of these: {allowed}',
+  'cli.steps.bad-account':
+    '“{value}” is neither a mail address nor a server. Write one such as me@example.org or smtp.example.org.',
+  'cli.steps.no-change': 'By this support code, nothing is to be changed in the mail program.',
   'cli.fix.proved': '{host} answers at port {port} and takes mail.',
   'cli.fix.not-proved': 'But {host} did not take us at port {port}: {failure}',
   'cli.fix.test.dry-run': '--test-send sends a message after a change. It does not go with --dry-run.',

@@ -21,6 +21,21 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.step.not-for-this-account': 'El paso {value} de la última comprobación no es para esta cuenta.',
   'cli.fix.nothing': 'Ninguna cuenta de aquí necesita este paso.',
   'cli.fix.undo': 'Para deshacerlo: postern undo {command}',
+  'cli.fix.unseen': 'No podemos ver por dónde envía este programa. Si su correo no sale, cámbielo a mano:',
+  'cli.fix.then': 'Cuando lo haya hecho, compruebe otra vez: {command}',
+  'cli.fix.not-here':
+    'No hemos encontrado {product} en este equipo. Para ver sus pasos a mano, escriba: postern steps {command}',
+  'cli.steps.heading': 'Programas de correo y el nombre con que llamarlos',
+  'cli.steps.how': 'Para ver los pasos de uno, escriba: postern steps {command}',
+  'cli.steps.usage':
+    'Diga por dónde debe enviar: --to HOST:PUERTO:CIFRADO, --next N para un paso de la última comprobación, o --code CÓDIGO para un código de asistencia.',
+  'cli.steps.which': 'Nombre un programa de correo. «postern steps» los muestra.',
+  'cli.steps.unknown': 'No conocemos ningún programa de correo «{value}». «postern steps» los muestra.',
+  'cli.steps.near': 'No conocemos ningún programa de correo «{value}». ¿Quería decir «{suggestion}»?',
+  'cli.steps.several': '«{value}» puede ser más de un programa. Use uno de estos: {allowed}',
+  'cli.steps.bad-account':
+    '«{value}» no es ni una dirección de correo ni un servidor. Escriba, por ejemplo, yo@example.org o smtp.example.org.',
+  'cli.steps.no-change': 'Según este código de asistencia, no hay nada que cambiar en el programa de correo.',
   'cli.fix.proved': '{host} responde en el puerto {port} y acepta correo.',
   'cli.fix.not-proved': 'Pero {host} no nos atendió en el puerto {port}: {failure}',
   'cli.fix.test.dry-run':

@@ -22,6 +22,25 @@ export const cliChanges: Like<typeof english> = {
     'L’étape {value} de la dernière vérification n’est pas pour ce compte.',
   'cli.fix.nothing': 'Aucun compte ici n’a besoin de cette étape.',
   'cli.fix.undo': 'Pour annuler : postern undo {command}',
+  'cli.fix.unseen':
+    'Nous ne voyons pas par où ce programme envoie. Si son courrier ne part pas, réglez-le à la main :',
+  'cli.fix.then': 'Quand c’est fait, vérifiez à nouveau : {command}',
+  'cli.fix.not-here':
+    '{product} ne se trouve pas sur cet ordinateur. Pour ses étapes à la main, tapez : postern steps {command}',
+  'cli.steps.heading': 'Les programmes de messagerie, et leurs noms ici',
+  'cli.steps.how': 'Pour les étapes de l’un d’eux, tapez : postern steps {command}',
+  'cli.steps.usage':
+    'Dites par où il doit envoyer : --to HÔTE:PORT:CHIFFREMENT, --next N pour une étape de la dernière vérification, ou --code CODE pour un code d’assistance.',
+  'cli.steps.which': 'Indiquez un programme de messagerie. « postern steps » les montre.',
+  'cli.steps.unknown':
+    'Nous ne connaissons pas de programme de messagerie « {value} ». « postern steps » les montre.',
+  'cli.steps.near':
+    'Nous ne connaissons pas de programme de messagerie « {value} ». Vouliez-vous dire « {suggestion} » ?',
+  'cli.steps.several': '« {value} » peut être plusieurs programmes. Prenez l’un de ceux-ci : {allowed}',
+  'cli.steps.bad-account':
+    '« {value} » n’est ni une adresse e-mail ni un serveur. Écrivez par exemple moi@example.org ou smtp.example.org.',
+  'cli.steps.no-change':
+    'D’après ce code d’assistance, il n’y a rien à changer dans le programme de messagerie.',
   'cli.fix.proved': '{host} répond au port {port} et accepte le courrier.',
   'cli.fix.not-proved': 'Mais {host} ne nous a pas pris au port {port} : {failure}',
   'cli.fix.test.dry-run': '--test-send envoie un message après un changement. Cela ne va pas avec --dry-run.',

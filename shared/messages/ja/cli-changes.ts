@@ -20,6 +20,23 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.step.not-for-this-account': '前回の確認の手順 {value} はこのアカウント用ではありません。',
   'cli.fix.nothing': 'この手順が必要なアカウントはありません。',
   'cli.fix.undo': '元に戻すには: postern undo {command}',
+  'cli.fix.unseen':
+    'このソフトがどこから送信しているかは見えません。メールが送れないときは、手で変更してください：',
+  'cli.fix.then': '終わったら、もう一度確かめてください： {command}',
+  'cli.fix.not-here':
+    '{product}はこのパソコンに見つかりませんでした。手で変更する手順を見るには： postern steps {command}',
+  'cli.steps.heading': 'メールソフトと、ここでの呼び名',
+  'cli.steps.how': '手順を見るには、こう打ってください： postern steps {command}',
+  'cli.steps.usage':
+    'どこから送るかを、--to HOST:PORT:SECURITY、前回の確認の手順 --next N、サポートコード --code CODE のどれかで指定してください。',
+  'cli.steps.which': 'メールソフトを指定してください。「postern steps」で一覧を見られます。',
+  'cli.steps.unknown':
+    '「{value}」というメールソフトは登録されていません。「postern steps」で一覧を見られます。',
+  'cli.steps.near': '「{value}」というメールソフトは登録されていません。「{suggestion}」のことですか？',
+  'cli.steps.several': '「{value}」に当てはまるメールソフトが複数あります。次から選んでください: {allowed}',
+  'cli.steps.bad-account':
+    '「{value}」はメールアドレスにもサーバーにも見えません。me@example.org または smtp.example.org のように書いてください。',
+  'cli.steps.no-change': 'このサポートコードでは、メールソフトで変更することはありません。',
   'cli.fix.proved': '{host} はポート {port} で応答し、メールを受け付けています。',
   'cli.fix.not-proved': 'ただし {host} はポート {port} で受け付けませんでした: {failure}',
   'cli.fix.test.dry-run': '--test-sendは、変更のあとにメールを1通送ります。--dry-runと一緒には使えません。',

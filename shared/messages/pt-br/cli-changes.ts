@@ -21,6 +21,21 @@ export const cliChanges: Like<typeof english> = {
   'cli.fix.step.not-for-this-account': 'O passo {value} da última verificação não é para esta conta.',
   'cli.fix.nothing': 'Nenhuma conta aqui precisa deste passo.',
   'cli.fix.undo': 'Para desfazer: postern undo {command}',
+  'cli.fix.unseen': 'Não conseguimos ver por onde este programa envia. Se o e-mail dele não sai, mude à mão:',
+  'cli.fix.then': 'Quando tiver feito isso, verifique de novo: {command}',
+  'cli.fix.not-here':
+    '{product} não foi encontrado neste computador. Para ver os passos à mão, digite: postern steps {command}',
+  'cli.steps.heading': 'Programas de e-mail, e os nomes deles aqui',
+  'cli.steps.how': 'Para ver os passos de um deles, digite: postern steps {command}',
+  'cli.steps.usage':
+    'Diga por onde ele deve enviar: --to HOST:PORTA:CIFRA, --next N para um passo da última verificação, ou --code CÓDIGO para um código de suporte.',
+  'cli.steps.which': 'Indique um programa de e-mail. “postern steps” mostra todos.',
+  'cli.steps.unknown': 'Não conhecemos nenhum programa de e-mail “{value}”. “postern steps” mostra todos.',
+  'cli.steps.near': 'Não conhecemos nenhum programa de e-mail “{value}”. Você quis dizer “{suggestion}”?',
+  'cli.steps.several': '“{value}” pode ser mais de um programa. Use um destes: {allowed}',
+  'cli.steps.bad-account':
+    '“{value}” não é nem um endereço de e-mail nem um servidor. Escreva por exemplo eu@example.org ou smtp.example.org.',
+  'cli.steps.no-change': 'Por este código de suporte, não há nada a mudar no programa de e-mail.',
   'cli.fix.proved': '{host} responde na porta {port} e aceita e-mail.',
   'cli.fix.not-proved': 'Mas {host} não nos atendeu na porta {port}: {failure}',
   'cli.fix.test.dry-run': '--test-send envia uma mensagem depois de uma mudança. Não combina com --dry-run.',

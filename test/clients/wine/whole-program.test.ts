@@ -160,6 +160,36 @@ describe.skipIf(lacks !== null)('the program as it is built, run by Node for Win
     expect((await account('outlook')).outgoing).toEqual(found.outgoing);
   });
 
+  test('The Bat!: the steps by hand, and with --all only beside what could be moved', async () => {
+    const folder = join(dirname(dirname(dirname(dirname(files['thunderbird'] ?? '')))), 'The Bat!');
+    await mkdir(folder);
+    const steps = [
+      { code: 'open', params: { client: 'the-bat' } },
+      { code: 'account.unnamed' },
+      { code: 'menu', params: { menu: 'the-bat-server' } },
+      { code: 'host', params: { host: 'smtp.example.net' } },
+      { code: 'port', params: { port: 587 } },
+      { code: 'security.unsure' },
+      { code: 'login.keep' },
+      { code: 'save' },
+      { code: 'password' },
+      { code: 'try' },
+    ];
+    const named = await fix('the-bat');
+    expect(named).toMatchObject({ status: 'failed', problem: { code: 'by-hand' }, steps });
+    const { changes } = await postern<{ changes: ChangeReport[] }>(
+      ...['fix', '--all', '--to', TO, '--login', 'keep', '--no-probe', '--dry-run'],
+    );
+    expect(changes.map(({ client, status }) => [client, status])).toEqual([
+      ['thunderbird', 'would-change'],
+      ['windows-live-mail', 'would-change'],
+      ['outlook', 'would-change'],
+      ['the-bat', 'failed'],
+    ]);
+    expect(changes[3]).toMatchObject({ steps });
+    await rm(folder, { recursive: true });
+  });
+
   /** Holds the file open, as a virus scanner does: from now until some milliseconds after our temporary file appeared. */
   function hold(path: string, ms: number): Promise<unknown> {
     const script = `
