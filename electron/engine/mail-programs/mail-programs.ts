@@ -46,9 +46,9 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
   const running = (account: FoundAccount, signal: AbortSignal) =>
     accountInUse(clients, system, account, signal);
 
-  /** The account as it is now. An id begins with its program's: the others need not be asked. */
+  /** The account as it is now. An id is its program's, or begins with it: the others need not be asked. */
   async function find(id: string, signal: AbortSignal): Promise<{ look: Look; account?: FoundAccount }> {
-    const own = clients.filter((client) => id.startsWith(`${client.id}:`));
+    const own = clients.filter((client) => id === client.id || id.startsWith(`${client.id}:`));
     const look = await lookAt(own, system, journal, signal);
     const account = look.accounts.find((one) => one.id === id);
     return { look, ...(account && { account }) };

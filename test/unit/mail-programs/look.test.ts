@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { prefsJs } from '../../../electron/engine/clients/formats/prefs-js.ts';
 import { becky } from '../../../electron/engine/clients/becky.ts';
+import { CLIENTS } from '../../../electron/engine/clients/clients.ts';
 import { thunderbird } from '../../../electron/engine/clients/mozilla/mozilla-clients.ts';
 import { systemClientSystem } from '../../../electron/engine/clients/system-client-system.ts';
 import { createMailPrograms } from '../../../electron/engine/mail-programs/mail-programs.ts';
@@ -125,5 +126,17 @@ describe('a program that is changed by hand', () => {
     expect(await asked(ini(465, false))).toBe('by-hand');
     expect(await asked(ini(25, true))).toBe('by-hand');
     expect(await asked(ini(465, true), 'none')).toBe('by-hand');
+  });
+
+  it('is found again by its id, which may be that of the program alone', async () => {
+    at = world();
+    const files = { 'C:\\Users\\me\\AppData\\Roaming\\The Bat!\\ACCOUNT.CFG': '' };
+    const system = fakeSystem({ platform: 'win32', home: 'C:\\Users\\me', files });
+    const programs = createMailPrograms({ clients: CLIENTS, system, journal: at.journal });
+    const [account] = (await programs.look(SIGNAL)).accounts;
+    expect(account?.id).toBe('the-bat');
+    const asked = [programs.preview('the-bat', TO, SIGNAL), programs.apply('the-bat', TO, {}, SIGNAL)];
+    for (const report of await Promise.all(asked))
+      expect(report).toMatchObject({ client: 'the-bat', problem: { code: 'by-hand' } });
   });
 });
