@@ -23,6 +23,8 @@ export interface Screen {
   activates(title: string): Promise<boolean>;
   /** Whether there is such a window now. */
   shows(title: string): Promise<boolean>;
+  /** Those of all windows there are now. */
+  titles(): Promise<string[]>;
   gone(title: string): Promise<void>;
   key(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
@@ -61,12 +63,14 @@ export async function openScreen(desk: Desk): Promise<Screen> {
     await desk.run(['xdotool', 'windowactivate', id]);
     return Number((await desk.run(['xdotool', 'getactivewindow'])).stdout) === Number(id);
   };
+  const titles = async (): Promise<string[]> => (await windows()).map(({ title }) => title);
   return {
     activates,
+    titles,
     async window(title, patienceMs) {
       await until(`the keyboard in a window "${title}"`, () => activates(title), patienceMs).catch(
         async (error: unknown) => {
-          throw new Error(`${String(error)}; there are: ${JSON.stringify(await windows())}`);
+          throw new Error(`${String(error)}; there are: ${JSON.stringify(await titles())}`);
         },
       );
     },
