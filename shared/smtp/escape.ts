@@ -20,6 +20,16 @@ export function cut(text: string, length: number = LINE_SHOWN): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
+/** Everything a stranger's JSON says, each text in it made harmless; what its fields are called is ours. */
+export function escapeWithin<T>(value: T): T {
+  if (typeof value === 'string') return escapeText(value) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => escapeWithin(one)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, escapeWithin<unknown>(one)]),
+  ) as T;
+}
+
 /** Text from a stranger (a certificate's subject, an error's message) as harmless text; letters of any script stay. */
 export function escapeText(text: string): string {
   // C0, DEL, C1 and the marks that turn the direction of writing could repaint a terminal or a sentence.

@@ -3,6 +3,7 @@ import { report } from '../../../shared/contract/model-schemas.ts';
 import { verdict } from '../../../shared/contract/verdict-schema.ts';
 import { REPORT_SCHEMA } from '../../../shared/model/report.ts';
 import type { Judged } from '../../../shared/report/judged.ts';
+import { cut, escapeText, escapeWithin } from '../../../shared/smtp/escape.ts';
 import type { JsonFault } from '../isp/json-fault.ts';
 import { readBounded } from '../isp/read-bounded.ts';
 import { readJson } from '../isp/read-json.ts';
@@ -29,7 +30,7 @@ const kept = z.intersection(
 /** What is said of a place is cut here. */
 const LONGEST = 80;
 
-/** A report as `postern check --json` writes it. Never throws for what is in the file. */
+/** A report as `postern check --json` writes it; marks that could repaint a terminal are written out. Never throws for what is in the file. */
 export async function readReport(path: string): Promise<ReadReport> {
   const read = await readBounded(path, LARGEST_REPORT);
   if (!read.ok && read.code === 'too-large')
@@ -40,7 +41,12 @@ export async function readReport(path: string): Promise<ReadReport> {
   if (!json.ok) return { ...json, code: 'not-json', file };
   const named = z.object({ schema: z.string() }).safeParse(json.value);
   if (!named.success || named.data.schema !== REPORT_SCHEMA)
-    return { ok: false, code: 'other-schema', file, schema: (named.data?.schema ?? '').slice(0, LONGEST) };
+    return {
+      ok: false,
+      code: 'other-schema',
+      file,
+      schema: cut(escapeText(named.data?.schema ?? ''), LONGEST),
+    };
   const parsed = kept.safeParse(json.value);
   if (parsed.success) return datesAreDates(parsed.data, file);
   return {
@@ -54,5 +60,6 @@ export async function readReport(path: string): Promise<ReadReport> {
 function datesAreDates({ profile, ...judged }: z.output<typeof kept>, file: string): ReadReport {
   return Number.isNaN(Date.parse(judged.startedAt))
     ? { ok: false, code: 'not-whole', file, path: 'startedAt' }
-    : { ok: true, judged, profile: profile ?? null };
+    : // A report comes from a stranger's computer as often as from this one, and goes to a terminal.
+      { ok: true, judged: escapeWithin(judged), profile: profile ?? null };
 }

@@ -125,6 +125,26 @@ describe('a saved report', () => {
     expect((await make(read.judged, [], 'ja')).html).toContain('Wessex Internet');
   });
 
+  it('cannot repaint the terminal on which it is read', async () => {
+    const evil = '\u001b[2J\u001b]0;all is well\u0007\u009b31m\u202eshut\nForged: line';
+    const params = { ...NAMING.verdicts[0]?.params, host: evil, isp: evil };
+    const read = await saved(
+      JSON.stringify({
+        ...NAMING,
+        network: { ...NAMING.network, publicAddress: evil },
+        verdicts: NAMING.verdicts.map((one) => ({ ...one, params, hosts: [evil] })),
+      }),
+    );
+    if (!read.ok) throw new Error(read.code);
+    const { text, json } = await make(read.judged, REPORT_ITEMS);
+    expect(text).toContain('\\x1b[2J');
+    expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Cf}|^Forged/mu);
+    expect(json).not.toMatch(/[^\P{Cc}\n]|\p{Cf}|\\u001b/u);
+    expect(await saved(JSON.stringify({ schema: evil }))).toMatchObject({
+      schema: expect.not.stringMatching(/\p{Cc}/u) as string,
+    });
+  });
+
   it.each<[string, string, object]>([
     ['is cut off', '{"schema": "postern-report/1", ', { code: 'not-json', line: 1 }],
     ['is empty', '', { code: 'not-json' }],
