@@ -132,7 +132,7 @@ function whyNot(read: Extract<ReadImport, { ok: false }>, file: string, words: W
     case 'not-readable':
       return words.message('cli.profile.not-readable', { file, detail: read.detail });
     case 'too-large':
-      return words.message('report.cli.too-large', { file, most: read.most });
+      return words.message('cli.outbox.problem.too-large', { detail: file });
     case 'not-json':
       return words.message('cli.import.problem.not-json', { file });
     case 'another-schema':

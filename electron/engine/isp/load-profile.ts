@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { nearest } from '../../../shared/isp/nearest.ts';
 import { FILE } from '../../../shared/isp/problem-words.ts';
 import type { ProfileProblem } from '../../../shared/isp/profile-problem.ts';
@@ -5,7 +6,7 @@ import type { IspProfile } from '../../../shared/isp/profile.ts';
 import { validateProfile } from '../../../shared/isp/validate-profile.ts';
 import type { JsonFault } from './json-fault.ts';
 import { PACKS } from './packs.ts';
-import { readBounded } from './read-bounded.ts';
+import { readBounded, type ReadBytes } from './read-bounded.ts';
 import { readJson } from './read-json.ts';
 import { withSharedControls } from './shared-controls.ts';
 
@@ -35,7 +36,7 @@ export async function loadProfile(idOrFile: string): Promise<LoadedProfile> {
   if (Object.hasOwn(PACKS, id)) return { ok: true, profile: bundled(id), from: 'bundled', remarks: [] };
   if (!/[./\\]/.test(idOrFile)) return unknownId(idOrFile);
 
-  const read = await readBounded(idOrFile, LARGEST_PROFILE);
+  const read = await readProfile(idOrFile);
   if (!read.ok) return { ...read, problems: [{ path: '', ...wordsOf(read) }] };
   const json = readJson(read.bytes);
   if (!json.ok) {
@@ -49,6 +50,12 @@ export async function loadProfile(idOrFile: string): Promise<LoadedProfile> {
   }
   const profile = sharedControls(validated.profile);
   return { ok: true, profile, from: 'file', remarks: validated.remarks };
+}
+
+async function readProfile(path: string): Promise<ReadBytes> {
+  const read = await readBounded(path, LARGEST_PROFILE);
+  const folder = !read.ok && read.code === 'not-readable' && read.error === 'EISDIR';
+  return folder ? readBounded(join(path, 'profile.json'), LARGEST_PROFILE) : read;
 }
 
 /** A profile of one's own, with the pool of the generic one where it lists nothing to compare with. */

@@ -1,5 +1,4 @@
 import { open, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 
 export type ReadBytes =
   | { ok: true; file: string; bytes: Uint8Array }
@@ -7,17 +6,13 @@ export type ReadBytes =
   | { ok: false; code: 'too-large'; file: string; bytes: number; limit: number };
 
 /**
- * Reads a file of at most `limit` bytes; of a folder, the `profile.json` in it. Pipes and devices are not read: they may
- * never end. `error` is the system's error name, or `not-a-file`.
+ * Reads a file of at most `limit` bytes. Pipes and devices are not read: they may never end. `error` is the system's error
+ * name, or `not-a-file`.
  */
-export async function readBounded(path: string, limit: number): Promise<ReadBytes> {
-  let file = path;
+export async function readBounded(file: string, limit: number): Promise<ReadBytes> {
   try {
-    let found = await stat(file);
-    if (found.isDirectory()) {
-      file = join(path, 'profile.json');
-      found = await stat(file);
-    }
+    const found = await stat(file);
+    if (found.isDirectory()) return { ok: false, code: 'not-readable', file, error: 'EISDIR' };
     if (!found.isFile()) return { ok: false, code: 'not-readable', file, error: 'not-a-file' };
     if (found.size > limit) return { ok: false, code: 'too-large', file, bytes: found.size, limit };
     const bytes = await readUpTo(file, limit + 1);

@@ -75,7 +75,8 @@ async function readPart(folder: string, file: string): Promise<Part> {
   if (!read.ok) {
     if (read.code === 'too-large')
       return unread({ ...about(file, FILE.tooLarge(read.bytes)), allowed: FILE.bytes(read.limit) });
-    return unread(about(file, read.error === 'ENOENT' ? PACK.noFile : FILE.notReadable(read.error)));
+    const noFile = read.error === 'ENOENT' || read.error === 'EISDIR';
+    return unread(about(file, noFile ? PACK.noFile : FILE.notReadable(read.error)));
   }
   const json = readJson(read.bytes);
   if (!json.ok) {
