@@ -62,8 +62,12 @@ describe('postern isp new', () => {
     ['an answer to no question', ['--answer', 'nmae=N'], 'no question is called nmae'],
     ['no answer at all', ['--answer', 'name'], '"name" is no answer: write name=value'],
     ['the file is not there', ['--answers', './nowhere.json'], 'nowhere.json: ENOENT'],
+    ['the file holds a list', ['--answers', './list.json'], 'list.json: holds no answers'],
+    ['an answer in it is no text', ['--answers', './nested.json'], 'nested.json: holds no answers'],
   ])('%s: told, and nothing is written', async (_what, args, words) => {
     const out = join(folder, 'none');
+    writeFileSync(join(folder, 'list.json'), `${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+    writeFileSync(join(folder, 'nested.json'), '{ "name": { "en": "N" }, "country": "GB" }');
     const ended = await postern(['isp', 'new', out, ...args], { cwd: folder });
     expect(ended).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderr).toContain(words);

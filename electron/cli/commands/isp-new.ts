@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { z } from 'zod';
 import { composePack } from '../../../shared/isp/pack/compose-pack.ts';
 import { QUESTIONS, type Answers, type Question } from '../../../shared/isp/pack/questions.ts';
 import { NEW_PACK } from '../../../shared/isp/problem-words.ts';
@@ -20,6 +21,8 @@ export interface IspNewOptions {
 }
 
 const SCHEMA = 'postern-isp-new/1';
+const plainAnswer = z.union([z.string(), z.number(), z.boolean()]);
+const answersIn = z.record(z.string(), z.union([plainAnswer, z.array(plainAnswer)]));
 
 /** `postern isp new`: 0 written, 1 written with something to put right, 2 an answer that will not do, 3 not writable. */
 export async function ispNewCommand(
@@ -67,11 +70,9 @@ async function givenAnswers({ answers, answer }: IspNewOptions): Promise<Answers
     const json = readJson(read.bytes);
     if (!json.ok)
       return `${read.file}:${json.line}:${json.column}: ${NEW_PACK.notJson(json.found, json.expected)}`;
-    if (typeof json.value !== 'object' || json.value === null) return `${read.file}: ${NEW_PACK.notAnswers}`;
-    for (const [name, value] of Object.entries(json.value as Record<string, unknown>)) {
-      const text = (Array.isArray(value) ? value : [value]).map(String).join(', ');
-      found[name] = text;
-    }
+    const said = answersIn.safeParse(json.value);
+    if (!said.success) return `${read.file}: ${NEW_PACK.notAnswers}`;
+    for (const [name, value] of Object.entries(said.data)) found[name] = [value].flat().join(', ');
   }
   for (const one of answer) {
     const [, name, value] = /^([A-Za-z]+)=(.*)$/s.exec(one) ?? [];
