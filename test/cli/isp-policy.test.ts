@@ -52,6 +52,23 @@ it('a key is made, a policy signed, taken, shown, and refused the second time', 
   });
 });
 
+it('tells in JSON what was made', async () => {
+  const made = await run('sign', '--new-key', at('other.pem'), '--json');
+  expect(JSON.parse(made.stdout)).toEqual({
+    schema: 'postern-isp-sign/1',
+    file: at('other.pem'),
+    publicKey: expect.stringMatching(/^\S{40,}$/) as string,
+  });
+  const sign = ['sign', 'hamilton', '--key', at('other.pem'), '--sequence', '3', '--json'];
+  expect(JSON.parse((await run(...sign)).stdout)).toMatchObject({ schema: 'postern-policy/1' });
+  expect(JSON.parse((await run(...sign, '--out', at('third.json'))).stdout)).toEqual({
+    schema: 'postern-isp-sign/1',
+    file: at('third.json'),
+    isp: 'hamilton',
+    sequence: 3,
+  });
+});
+
 it.each([
   ['no key', ['sign', './x.json'], 2, '--new-key'],
   ['no sequence', ['sign', './x.json', '--key', './k'], 2, '--sequence'],

@@ -12,6 +12,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 
 const SCHEMA = 'postern-policy-state/1';
+const SIGN_SCHEMA = 'postern-isp-sign/1';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface IspSignOptions {
@@ -20,6 +21,7 @@ export interface IspSignOptions {
   sequence?: number;
   days: number;
   out?: string;
+  json: boolean;
 }
 
 /** `postern isp sign`: makes a key, or signs a profile. 0 done, 1 the profile has faults, 2 something was not said, 3 not written. */
@@ -41,7 +43,8 @@ export async function ispSignCommand(
       return fail(`${options.newKey}: ${nameOf(error)}`, EXIT.couldNotRun);
     }
     terminal.err(`${POLICY.keyMade(options.newKey, publicKey)}\n`);
-    terminal.out(`${publicKey}\n`);
+    const made = { schema: SIGN_SCHEMA, file: options.newKey, publicKey };
+    terminal.out(options.json ? `${JSON.stringify(made, null, 2)}\n` : `${publicKey}\n`);
     return EXIT.ok;
   }
   if (options.key === undefined) return fail(POLICY.keyWanted, EXIT.usage);
@@ -76,6 +79,11 @@ export async function ispSignCommand(
   } catch (error) {
     return fail(`${options.out}: ${nameOf(error)}`, EXIT.couldNotRun);
   }
+  const { out: file, sequence } = options;
+  if (options.json)
+    terminal.out(
+      `${JSON.stringify({ schema: SIGN_SCHEMA, file, isp: loaded.profile.id, sequence }, null, 2)}\n`,
+    );
   return EXIT.ok;
 }
 

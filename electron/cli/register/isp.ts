@@ -59,6 +59,7 @@ export const registerIsp: Register = (program, terminal, done) => {
     .option('--sequence <number>', 'the number of this policy, higher than any before', wholeNumber)
     .option('--days <number>', 'how long it may be taken', wholeNumber, 365)
     .option('--out <file>', 'where to write it; standard output unless said')
+    .option(...JSON_OPTION, false)
     .action(async (file: string | undefined, options: IspSignOptions) => {
       const { ispSignCommand } = await import('../commands/isp-policy.ts');
       done(await ispSignCommand(file, options, terminal));
