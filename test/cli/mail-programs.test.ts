@@ -158,6 +158,12 @@ describe('fix and undo', () => {
     expect((await run('undo')).stdout).toContain('2525');
   });
 
+  it('says in JSON, too, that there is nobody to move', async () => {
+    const { code, stdout } = await run('fix', '--all', '--to', 'b.example:587:starttls', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({ schema: 'postern-fixes/1', changes: [] });
+  });
+
   it('moves every account with --all', async () => {
     const file = await thunderbird();
     const { code, stdout } = await run(

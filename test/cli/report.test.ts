@@ -75,6 +75,16 @@ describe('postern report', () => {
     expect(stderr).toContain('observations.0.startedMs');
     await writeFile(broken, '{"schema": "postern-report/1",');
     expect(await postern(['report', broken, '--lang', 'en'])).toMatchObject({ code: 2, stdout: '' });
+    expect(await postern(['report', folder, '--lang', 'en'])).toMatchObject({
+      code: 2,
+      stderr: `postern: The file ${folder} cannot be read (EISDIR).\n`,
+    });
+  });
+
+  it('with --json prints JSON and nothing else, whatever format is named', async () => {
+    const { code, stdout } = await postern(['report', saved, '--format', 'text', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'postern-report/1' });
   });
 
   it('says that there is no last check, where there is none', async () => {

@@ -137,6 +137,8 @@ describe('a call is kept in the outbox until it is settled', () => {
     );
     expect(JSON.parse(noted.stdout)).toMatchObject({ state: 'filed', reference: 'H 17' });
     expect((await postern(['outbox', 'send', request], { env: own })).code).toBe(1);
+    for (const how of [[], ['--json']])
+      expect((await postern(['outbox', 'send', 'r-none', ...how], { env: own })).code).toBe(2);
     expect((await postern(['outbox', 'remove', request], { env: own })).code).toBe(0);
     const left = await postern(['outbox', '--json'], { env: own });
     expect(JSON.parse(left.stdout)).toEqual({ schema: 'postern-outbox/1', requests: [] });

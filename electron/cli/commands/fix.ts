@@ -91,6 +91,7 @@ export async function fixCommand(
   if (!chosen.ok && chosen.refused !== null) return refuse(chosen.refused);
   if (!chosen.ok && chosen.absent === null) {
     terminal.err(`postern: ${words.message('cli.fix.nothing', {})}\n`);
+    if (options.json) terminal.out(`${JSON.stringify({ schema: SCHEMA, changes: [] }, null, 2)}\n`);
     return EXIT.problem;
   }
 
@@ -143,7 +144,7 @@ export async function fixCommand(
     tell(fixed, null);
     terminal.err(notHereText(name ?? '', words, terminal));
   }
-  if (options.json && results.length > 0) {
+  if (options.json && (options.all || results.length > 0)) {
     const whole = results.map(inJson);
     terminal.out(`${JSON.stringify(options.all ? { schema: SCHEMA, changes: whole } : whole[0], null, 2)}\n`);
   }

@@ -3,7 +3,7 @@ import { stateFolder } from '../../engine/journal/state-folder.ts';
 import { readLastCheck } from '../../engine/report/last-check.ts';
 import { lookAtDoors } from '../../engine/requests/door-look.ts';
 import { isNews, lookQuietly } from '../../engine/requests/look-quietly.ts';
-import type { Outbox, OutboxAnswer, RequestNote } from '../../engine/requests/outbox.ts';
+import type { Outbox, OutboxAnswer, OutboxProblem, RequestNote } from '../../engine/requests/outbox.ts';
 import { readRequestId } from '../../engine/requests/request-id.ts';
 import { systemDailyLook } from '../../engine/requests/system-daily-look.ts';
 import { systemDoorLook } from '../../engine/requests/system-door-look.ts';
@@ -54,7 +54,7 @@ export async function outboxOneCommand(
   const problem = await outbox.remove(id);
   if (problem !== null) {
     terminal.err(`postern: ${outboxProblem(problem, words)}\n`);
-    return problem.code === 'no-such-request' ? EXIT.usage : EXIT.problem;
+    return exitOfProblem(problem);
   }
   if (options.json) terminal.out(`${JSON.stringify({ schema: SCHEMA, removed: id }, null, 2)}\n`);
   else terminal.out(`${words.message('cli.outbox.removed', {})}\n`);
@@ -114,13 +114,11 @@ export async function outboxSendCommand(
   if (options.json) {
     const requests = answers.map((one) => (one.ok ? one.kept.request : { problem: one.problem }));
     terminal.out(`${JSON.stringify({ schema: SCHEMA, requests }, null, 2)}\n`);
-    code = answers.every((one) => one.ok && exitOf(one.kept) === EXIT.ok) ? EXIT.ok : EXIT.problem;
-  } else {
-    for (const one of answers) {
-      const ended = await tell(one, options, words, terminal);
-      const good = one.ok && exitOf(one.kept) === EXIT.ok;
-      if (!good) code = ended === EXIT.ok ? EXIT.problem : ended;
-    }
+  }
+  for (const one of answers) {
+    if (!options.json) await tell(one, options, words, terminal);
+    const ended = one.ok ? exitOf(one.kept) : exitOfProblem(one.problem);
+    if (ended !== EXIT.ok) code = ended;
   }
   return terminal.signal.aborted ? EXIT.cancelled : code;
 }
@@ -192,6 +190,9 @@ async function daily(
   return EXIT.ok;
 }
 
+const exitOfProblem = ({ code }: OutboxProblem): ExitCode =>
+  code === 'no-such-request' ? EXIT.usage : EXIT.problem;
+
 async function tell(
   answered: OutboxAnswer,
   { json }: OutboxOptions,
@@ -200,7 +201,7 @@ async function tell(
 ): Promise<ExitCode> {
   if (!answered.ok) {
     terminal.err(`postern: ${outboxProblem(answered.problem, words)}\n`);
-    return answered.problem.code === 'no-such-request' ? EXIT.usage : EXIT.problem;
+    return exitOfProblem(answered.problem);
   }
   const { kept } = answered;
   terminal.out(json ? `${JSON.stringify(kept.request, null, 2)}\n` : await keptText(kept, words, terminal));

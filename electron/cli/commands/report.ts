@@ -76,7 +76,7 @@ export async function reportCommand(
       terminal,
     );
   }
-  terminal.out(made[format ?? (options.json ? 'json' : 'text')]);
+  terminal.out(made[options.json ? 'json' : (format ?? 'text')]);
   return EXIT.ok;
 }
 
