@@ -1,3 +1,4 @@
+import type { FileBytes } from '../read-settings-file.ts';
 import type { ParseSettings } from './formats/parse-once.ts';
 
 /** What the adapters may ask of this computer. It only reads. Paths are absolute. */
@@ -33,7 +34,8 @@ export type AppleScriptAnswer =
   | { ok: false; number: number; message: string };
 
 export type FileRead =
-  | { ok: true; bytes: Buffer }
+  /** `file`: where it is one of this computer's disks. */
+  | { ok: true; bytes: Buffer; file?: FileBytes }
   | { ok: false; problem: 'absent' | 'not-permitted' | 'too-large' | 'not-readable'; detail: string };
 
 export interface SystemFiles {

@@ -1,16 +1,20 @@
 import type { ChangeReport } from '../../../shared/model/change.ts';
 import { applySplices } from '../clients/formats/format.ts';
-import { ENTRY_SCHEMA, type Entry } from './entry.ts';
+import { ENTRY_SCHEMA, type Entry, type EntryPlace } from './entry.ts';
 import type { EntryFolder } from './entry-folder.ts';
 import type { JournalDeps, Preview, PreviewPlace } from './journal.ts';
 import { subjectOf } from './preview.ts';
 import { problemOf, type Problem } from './problem.ts';
-import { hashOf, readFileSeen, whyNotWritable } from './read-file.ts';
+import { readFileSeen, whyNotWritable } from './read-file.ts';
 import { reportOf } from './report.ts';
 import { entryPlaces, makeStep, type StepPlace } from './step.ts';
 import { backUpValues, pathOf, readValues } from './values.ts';
 
-type Ready = { ok: true; place: StepPlace } | { ok: false; problem: Problem };
+interface Failed {
+  ok: false;
+  problem: Problem;
+}
+type Ready = { ok: true; place: StepPlace } | Failed;
 
 /** Makes the change of a preview. Only under the lock. */
 export async function applyChange(
@@ -29,14 +33,11 @@ export async function applyChange(
   const running = async (): Promise<Problem | null> =>
     (await isRunning()) ? { code: 'client-running' } : null;
 
-  const busy = await running();
+  // Nothing is written yet: what the system takes its time to tell is waited for while the files are read.
+  const [busy, ready] = await Promise.all([running(), makeAllReady(preview.places, deps)]);
   if (busy !== null) return fail(busy);
-  const places: StepPlace[] = [];
-  for (const place of preview.places) {
-    const ready = await makeReady(place, deps);
-    if (!ready.ok) return fail(ready.problem);
-    places.push(ready.place);
-  }
+  if (!ready.ok) return fail(ready.problem);
+  const { places, kept } = ready;
   const now = deps.now();
   const change = await entries.nextId(now);
   const entry: Entry = {
@@ -45,10 +46,10 @@ export async function applyChange(
     at: new Date(now).toISOString(),
     state: 'applying',
     ...subjectOf(wanted),
-    places: entryPlaces(places, 'apply'),
+    places: kept,
     undo: null,
   };
-  const backups = entry.places.map(
+  const backups = kept.map(
     ({ backup }, index) => [backup, places[index]?.backup ?? Buffer.alloc(0)] as const,
   );
   try {
@@ -71,6 +72,19 @@ export function statusOf({ code }: Problem): ChangeReport['status'] {
   return code === 'changed-by-hand' ? 'conflict' : 'failed';
 }
 
+async function makeAllReady(
+  planned: readonly PreviewPlace[],
+  deps: JournalDeps,
+): Promise<{ ok: true; places: StepPlace[]; kept: EntryPlace[] } | Failed> {
+  const places: StepPlace[] = [];
+  for (const one of planned) {
+    const ready = await makeReady(one, deps);
+    if (!ready.ok) return ready;
+    places.push(ready.place);
+  }
+  return { ok: true, places, kept: await entryPlaces(places, 'apply') };
+}
+
 async function makeReady({ store, settings, file }: PreviewPlace, deps: JournalDeps): Promise<Ready> {
   const path = pathOf(store);
   const stale: Ready = { ok: false, problem: { code: 'changed-since-preview', path } };
@@ -83,13 +97,13 @@ async function makeReady({ store, settings, file }: PreviewPlace, deps: JournalD
   }
   const read = await readFileSeen(path);
   if (!read.ok) return read;
-  if (read.file.real !== file.real || read.file.hash !== file.hash) return stale;
+  if (read.file.real !== file.real || !read.file.bytes.equals(file.bytes)) return stale;
   const problem = await whyNotWritable(read.file);
   if (problem !== null) return { ok: false, problem };
-  const { bytes: backup } = read.file;
+  const { bytes: backup } = file;
   const after = applySplices(backup, file.splices);
   return {
     ok: true,
-    place: { store, settings, backup, file: { seen: read.file, after, afterHash: hashOf(after) } },
+    place: { store, settings, backup, file: { seen: { ...read.file, bytes: backup }, after } },
   };
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { putInPlace, syncFolder } from '../write-file.ts';
 import { isChangeId, nextChangeId } from './change-id.ts';
-import { readEntry, type Entry } from './entry.ts';
+import { isOpen, mayBeOpen, readEntry, type Entry } from './entry.ts';
 import { makeFile, makeFolder, makeLastFolder } from './own-files.ts';
 
 const ENTRY = 'change.json';
@@ -21,6 +21,8 @@ export interface EntryFolder {
   path(change: string): string;
   /** Oldest first. */
   all(): Promise<EntryFound[]>;
+  /** Those a kill may have left between their two ends, oldest first. */
+  open(): Promise<Entry[]>;
   /** The id the next change gets. */
   nextId(nowMs: number): Promise<string>;
   /** The entry and its backups appear together, or not at all. */
@@ -49,14 +51,17 @@ export function entryFolder(folder: string): EntryFolder {
     }
   }
 
-  async function read(change: string): Promise<EntryFound> {
+  async function read(change: string, wanted: (text: string) => boolean = () => true): Promise<EntryFound> {
     try {
-      const entry = readEntry(await readFile(at(change, ENTRY), 'utf8'));
+      const text = await readFile(at(change, ENTRY), 'utf8');
+      const entry = wanted(text) ? readEntry(text) : null;
       return { change, entry: entry?.change === change ? entry : null };
     } catch {
       return { change, entry: null };
     }
   }
+
+  const changeIds = async (): Promise<string[]> => (await names()).filter(isChangeId);
 
   async function discard(path: string): Promise<void> {
     await rm(path, { recursive: true, force: true });
@@ -65,7 +70,11 @@ export function entryFolder(folder: string): EntryFolder {
   return {
     path: (change) => at(change, ENTRY),
     async all() {
-      return Promise.all((await names()).filter(isChangeId).map(read));
+      return Promise.all((await changeIds()).map((change) => read(change)));
+    },
+    async open() {
+      const found = await Promise.all((await changeIds()).map((change) => read(change, mayBeOpen)));
+      return found.flatMap(({ entry }) => (entry !== null && isOpen(entry.state) ? [entry] : []));
     },
     async nextId(nowMs) {
       return nextChangeId(nowMs, await names());

@@ -81,6 +81,11 @@ const entry = z.object({
   undo: z.array(place).nullable(),
 });
 
+/** Whether the text of an entry may be of an open one: cheaper than reading it, and most are not. */
+export function mayBeOpen(text: string): boolean {
+  return ENTRY_STATES.some((state) => isOpen(state) && text.includes(`"${state}"`));
+}
+
 /** Null: not an entry of this version, or damaged. */
 export function readEntry(text: string): Entry | null {
   try {

@@ -19,8 +19,8 @@ export interface PreviewPlace {
   file: {
     /** Where the links in the path lead. */
     real: string;
-    /** SHA-256 of what is there, in hexadecimal. */
-    hash: string;
+    /** What is there. */
+    bytes: Buffer;
     /** What makes of it what will be there. */
     splices: Splice[];
   } | null;

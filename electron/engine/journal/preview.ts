@@ -105,7 +105,7 @@ async function look(
   if (missed !== null) return unexpected(path, missed);
   return {
     ok: true,
-    place: { store, settings, file: { real: file.real, hash: file.hash, splices } },
+    place: { store, settings, file: { real: file.real, bytes: file.bytes, splices } },
     shown: {
       path,
       ...changedLines(file.bytes, splices, parsed.document.encoding),

@@ -28,11 +28,11 @@ export async function putBack(
   }
   const read = await readFileSeen(file.real);
   if (!read.ok) return false;
-  const way = wayBackOfFile(read.file, place, await loadBackup(), deps.formats[store.format]);
+  const way = await wayBackOfFile(read.file.bytes, place, await loadBackup(), deps.formats[store.format]);
   if (way.kind !== 'way') return way.kind === 'there';
   try {
     await rm(temporary, { force: true });
-    await writeNewFile(temporary, way.to.bytes, read.file.makeup);
+    await writeNewFile(temporary, way.to, read.file.makeup);
     await putInPlace(temporary, file.real);
     return true;
   } catch {

@@ -1,80 +1,49 @@
-import { createHash } from 'node:crypto';
-import { constants, type BigIntStats } from 'node:fs';
-import { access, open, realpath, stat } from 'node:fs/promises';
+import { subtle } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, open, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { readWhole } from '../read-whole.ts';
-import type { FileMakeup } from '../write-file.ts';
+import { type FileBytes, type FileRefused, readSettingsFile, stampOf } from '../read-settings-file.ts';
 import { problemOf, type Problem } from './problem.ts';
 
-/** Settings files have kilobytes, the largest known (a prefs.js of many years) some megabytes. */
-const LARGEST = 64 * 1024 * 1024;
-
-export interface FileSeen {
+export interface FileSeen extends FileBytes {
   /** Where the links in the path lead. */
   real: string;
-  bytes: Buffer;
-  hash: string;
-  makeup: FileMakeup;
-  links: number;
-  /** Other as soon as the file has been written or replaced. */
-  stamp: string;
 }
 
 export type ReadFile = { ok: true; file: FileSeen } | { ok: false; problem: Problem };
 
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** As the system would say it. */
+const REFUSED: Readonly<Record<FileRefused, string>> = {
+  folder: 'EISDIR',
+  'not-a-file': 'EINVAL',
+  'too-large': 'EFBIG',
+};
+
+const hashes = new WeakMap<Buffer, Promise<string>>();
+
+/** SHA-256, hexadecimal; worked out once for a buffer, beside other work, and nobody writes to those of settings. */
+export function hashOf(bytes: Buffer): Promise<string> {
+  const hash =
+    hashes.get(bytes) ?? subtle.digest('SHA-256', bytes).then((sum) => Buffer.from(sum).toString('hex'));
+  hashes.set(bytes, hash);
+  return hash;
 }
 
 /** Reads a settings file whole, through links. */
 export async function readFileSeen(path: string): Promise<ReadFile> {
-  const refuse = (detail: string): ReadFile => ({
-    ok: false,
-    problem: { code: 'not-readable', path, detail },
-  });
   try {
     const real = await realpath(path);
-    // Not to wait for the writer of a pipe.
-    const handle = await open(real, constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0));
-    try {
-      const facts = await handle.stat({ bigint: true });
-      if (!facts.isFile()) return refuse(facts.isDirectory() ? 'EISDIR' : 'EINVAL');
-      if (facts.size > LARGEST) return refuse('EFBIG');
-      const bytes = await readWhole(handle, Number(facts.size));
-      return { ok: true, file: { real, bytes, hash: hashOf(bytes), ...seen(facts) } };
-    } finally {
-      await handle.close();
-    }
+    const read = await readSettingsFile(real);
+    if ('bytes' in read) return { ok: true, file: { real, ...read } };
+    return { ok: false, problem: { code: 'not-readable', path, detail: REFUSED[read.refused] } };
   } catch (error) {
     return { ok: false, problem: problemOf(error, path, 'not-readable') };
   }
 }
 
-function seen(facts: BigIntStats): Pick<FileSeen, 'makeup' | 'links' | 'stamp'> {
-  return {
-    makeup: {
-      mode: Number(facts.mode) & 0o7777,
-      owner: process.platform === 'win32' ? null : { uid: Number(facts.uid), gid: Number(facts.gid) },
-    },
-    links: Number(facts.nlink),
-    // Windows moves the last of them for many reasons.
-    stamp: [
-      facts.dev,
-      facts.ino,
-      facts.size,
-      facts.mtimeNs,
-      process.platform === 'win32' ? '' : facts.ctimeNs,
-    ].join(':'),
-  };
-}
-
 /** True when nobody has written or replaced the file since. */
-export async function isUntouched(file: FileSeen): Promise<boolean> {
-  try {
-    return seen(await stat(file.real, { bigint: true })).stamp === file.stamp;
-  } catch {
-    return false;
-  }
+export async function isUntouched({ real, stamp }: FileSeen): Promise<boolean> {
+  return (await stampOf(real)) === stamp;
 }
 
 /** Why a file may not be replaced, as far as can be told without writing; null when it may. */

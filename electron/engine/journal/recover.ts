@@ -1,10 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { Entry, EntryPlace } from './entry.ts';
-import { isOpen } from './entry.ts';
 import type { EntryFolder } from './entry-folder.ts';
 import type { JournalDeps } from './journal.ts';
 import { putBack } from './put-back.ts';
-import { readFileSeen } from './read-file.ts';
+import { hashOf, readFileSeen } from './read-file.ts';
 import { temporaryFile } from './step.ts';
 import { readValues } from './values.ts';
 
@@ -20,9 +19,7 @@ type Whereabouts = 'old' | 'new' | 'half' | 'other' | 'unknown';
  */
 export async function recoverEntries(entries: EntryFolder, deps: JournalDeps): Promise<void> {
   await entries.tidy();
-  for (const { entry } of await entries.all()) {
-    if (entry !== null && isOpen(entry.state)) await recoverEntry(entry, entries, deps);
-  }
+  for (const entry of await entries.open()) await recoverEntry(entry, entries, deps);
 }
 
 async function recoverEntry(entry: Entry, entries: EntryFolder, deps: JournalDeps): Promise<void> {
@@ -60,8 +57,9 @@ async function whereabouts(place: EntryPlace, deps: JournalDeps): Promise<Wherea
   }
   const read = await readFileSeen(file.real);
   if (!read.ok) return 'unknown';
-  if (read.file.hash === file.before) return 'old';
-  if (read.file.hash === file.after) return 'new';
+  const hash = await hashOf(read.file.bytes);
+  if (hash === file.before) return 'old';
+  if (hash === file.after) return 'new';
   // Its program has written it since, with our settings or with its own.
   const parsed = deps.formats[store.format]?.read(read.file.bytes);
   if (parsed?.ok !== true) return 'other';

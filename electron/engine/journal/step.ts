@@ -6,7 +6,7 @@ import { putInPlace, writeNewFile } from '../write-file.ts';
 import type { EntryPlace } from './entry.ts';
 import type { JournalDeps } from './journal.ts';
 import { problemOf, type Problem } from './problem.ts';
-import { isUntouched, readFileSeen, type FileSeen } from './read-file.ts';
+import { hashOf, isUntouched, readFileSeen, type FileSeen } from './read-file.ts';
 import { putBack } from './put-back.ts';
 import { pathOf, readValues, writeValues } from './values.ts';
 
@@ -16,7 +16,7 @@ export interface StepPlace {
   settings: SettingChange[];
   /** What the journal keeps of the place as it is. */
   backup: Buffer;
-  file: { seen: FileSeen; after: Buffer; afterHash: string } | null;
+  file: { seen: FileSeen; after: Buffer } | null;
 }
 
 /**
@@ -27,13 +27,23 @@ export function temporaryFile(real: string, change: string, index: number): stri
   return join(dirname(real), `.postern-${change}-${index}.tmp`);
 }
 
-export function entryPlaces(places: readonly StepPlace[], name: string): EntryPlace[] {
-  return places.map(({ store, settings, file }, index) => ({
-    store,
-    settings,
-    backup: `${name}-${index}.before`,
-    file: file === null ? null : { real: file.seen.real, before: file.seen.hash, after: file.afterHash },
-  }));
+export async function entryPlaces(places: readonly StepPlace[], name: string): Promise<EntryPlace[]> {
+  return Promise.all(
+    places.map(async ({ store, settings, file }, index) => ({
+      store,
+      settings,
+      backup: `${name}-${index}.before`,
+      file: file === null ? null : await entryFile(file.seen, file.after),
+    })),
+  );
+}
+
+async function entryFile(
+  { real, bytes }: FileSeen,
+  result: Buffer,
+): Promise<NonNullable<EntryPlace['file']>> {
+  const [before, after] = await Promise.all([hashOf(bytes), hashOf(result)]);
+  return { real, before, after };
 }
 
 /** `clean`: every place is as it was before. */
@@ -49,7 +59,6 @@ export async function makeStep(
   mayWrite: () => Promise<Problem | null>,
   deps: JournalDeps,
 ): Promise<StepDone> {
-  const entries = entryPlaces(places, 'step');
   const temporaries = places.map(({ file }, index) =>
     file === null ? null : temporaryFile(file.seen.real, change, index),
   );
@@ -59,6 +68,7 @@ export async function makeStep(
     for (const [index, place] of places.entries()) {
       const failed = await makePlace(place, temporaries[index] ?? null, deps);
       if (failed === null) continue;
+      const entries = await entryPlaces(places, 'step');
       let clean = true;
       for (const [done, entry] of [...entries.entries()].slice(0, index + 1).reverse()) {
         const load = (): Promise<Buffer | null> => Promise.resolve(places[done]?.backup ?? null);
@@ -122,5 +132,5 @@ async function makePlace(
   }
   const read = await readFileSeen(file.seen.real);
   if (!read.ok) return read.problem;
-  return read.file.hash === file.afterHash ? null : { code: 'not-kept', path: file.seen.real };
+  return read.file.bytes.equals(file.after) ? null : { code: 'not-kept', path: file.seen.real };
 }

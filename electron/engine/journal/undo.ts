@@ -51,20 +51,11 @@ export async function undoChange(
     (await isRunning(entry.account)) ? { code: 'client-running' } : null;
   const fail = (problem: Problem): ChangeReport =>
     reportOf(entry, { status: statusOf(problem), change, problem });
-  const busy = await running();
+  // Nothing is written yet: what the system takes its time to tell is waited for while the files are read.
+  const [busy, back] = await Promise.all([running(), allBack(change, entry, entries, deps)]);
   if (busy !== null) return fail(busy);
-
-  const places: StepPlace[] = [];
-  const files: FileChange[] = [];
-  const conflicts: ChangeReport['conflicts'] = [];
-  for (const place of entry.places) {
-    const back = await placeBack(place, () => entries.backup(change, place.backup), deps);
-    if (back.kind === 'problem') return fail(back.problem);
-    if (back.kind === 'conflict') conflicts.push(...shownConflicts(pathOf(place.store), back.conflicts));
-    if (back.kind !== 'way') continue;
-    places.push(back.place);
-    files.push(back.shown);
-  }
+  if ('problem' in back) return fail(back.problem);
+  const { places, files, conflicts } = back;
   if (conflicts.length > 0) {
     const newer = newerOnTheSame(entry, all);
     const problem: Problem = { code: 'changed-by-hand', ...(newer === null ? {} : { detail: newer }) };
@@ -76,6 +67,31 @@ export async function undoChange(
   return reportOf(entry, { status: 'undone', change, files });
 }
 
+interface AllBack {
+  places: StepPlace[];
+  files: FileChange[];
+  conflicts: ChangeReport['conflicts'];
+}
+
+/** How all places of a change get back. Reads only. */
+async function allBack(
+  change: string,
+  entry: Entry,
+  entries: EntryFolder,
+  deps: JournalDeps,
+): Promise<AllBack | { problem: Problem }> {
+  const all: AllBack = { places: [], files: [], conflicts: [] };
+  for (const place of entry.places) {
+    const back = await placeBack(place, () => entries.backup(change, place.backup), deps);
+    if (back.kind === 'problem') return { problem: back.problem };
+    if (back.kind === 'conflict') all.conflicts.push(...shownConflicts(pathOf(place.store), back.conflicts));
+    if (back.kind !== 'way') continue;
+    all.places.push(back.place);
+    all.files.push(back.shown);
+  }
+  return all;
+}
+
 async function goBack(
   entry: Entry,
   places: readonly StepPlace[],
@@ -83,7 +99,7 @@ async function goBack(
   running: () => Promise<Problem | null>,
   deps: JournalDeps,
 ): Promise<Problem | null> {
-  const undo = entryPlaces(places, 'undo');
+  const undo = await entryPlaces(places, 'undo');
   const backups = undo.map(
     ({ backup }, index) => [backup, places[index]?.backup ?? Buffer.alloc(0)] as const,
   );
@@ -138,7 +154,7 @@ async function placeBack(
   if (!read.ok) return { kind: 'problem', problem: read.problem };
   const { file: seen } = read;
   const format = deps.formats[store.format];
-  const way = wayBackOfFile(seen, place, await loadBackup(), format);
+  const way = await wayBackOfFile(seen.bytes, place, await loadBackup(), format);
   if (way.kind === 'problem') return { kind: 'problem', problem: { ...way.problem, path } };
   if (way.kind !== 'way') return way;
   const problem = await whyNotWritable(seen);
@@ -146,7 +162,7 @@ async function placeBack(
   const { settings, to } = way;
   return {
     kind: 'way',
-    place: { store, settings, backup: seen.bytes, file: { seen, after: to.bytes, afterHash: to.hash } },
+    place: { store, settings, backup: seen.bytes, file: { seen, after: to } },
     shown: { path, ...changedLinesOf(seen.bytes, settings, format), settings: shownSettings(settings) },
   };
 }

@@ -1,7 +1,7 @@
 import type { SettingChange } from '../../../shared/model/change.ts';
 import { applySplices, faultText, type SettingsFormat } from '../clients/formats/format.ts';
 import type { EntryPlace } from './entry.ts';
-import { hashOf, type FileSeen } from './read-file.ts';
+import { hashOf } from './read-file.ts';
 import type { Problem } from './problem.ts';
 
 /** A setting that is neither as we left it nor as it was. Raw values. */
@@ -20,12 +20,6 @@ export type WayBack<What> =
   | { kind: 'way'; to: What; settings: SettingChange[] }
   | { kind: 'conflict'; conflicts: Conflict[] }
   | { kind: 'problem'; problem: Problem };
-
-/** `hash`: SHA-256, hexadecimal. */
-export interface HashedBytes {
-  bytes: Buffer;
-  hash: string;
-}
 
 /** Of each setting: back to the old value where it still holds ours. */
 export function wayBackOfValues(
@@ -48,19 +42,19 @@ export function wayBackOfValues(
  * The exact bytes of the backup while the file is as the step left it; otherwise setting by setting, and all else stays.
  * `backup` null: it is lost, or not what it was.
  */
-export function wayBackOfFile(
-  { bytes, hash: found }: Pick<FileSeen, 'bytes' | 'hash'>,
+export async function wayBackOfFile(
+  bytes: Buffer,
   place: EntryPlace,
   backup: Buffer | null,
   format: SettingsFormat | undefined,
-): WayBack<HashedBytes> {
+): Promise<WayBack<Buffer>> {
+  const [found, kept] = await Promise.all([hashOf(bytes), backup && hashOf(backup)]);
   if (found === place.file?.before) return { kind: 'there' };
-  if (found === place.file?.after && backup !== null && hashOf(backup) === place.file.before) {
-    const { before: hash } = place.file;
+  if (found === place.file?.after && backup !== null && kept === place.file.before) {
     const settings = place.settings.map(({ key, before, after }) => ({ key, before: after, after: before }));
-    return { kind: 'way', to: { bytes: backup, hash }, settings };
+    return { kind: 'way', to: backup, settings };
   }
-  const unexpected = (detail: string): WayBack<HashedBytes> => ({
+  const unexpected = (detail: string): WayBack<Buffer> => ({
     kind: 'problem',
     problem: { code: 'unexpected-shape', path: place.file?.real ?? '', detail },
   });
@@ -71,6 +65,5 @@ export function wayBackOfFile(
   const way = wayBackOfValues(place.settings, (key) => document.get(key));
   if (way.kind !== 'way') return way;
   const splices = document.splices(new Map(way.to.map(({ key, after }) => [key, after])));
-  const back = applySplices(bytes, splices);
-  return { kind: 'way', to: { bytes: back, hash: hashOf(back) }, settings: way.settings };
+  return { kind: 'way', to: applySplices(bytes, splices), settings: way.settings };
 }

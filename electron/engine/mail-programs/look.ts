@@ -28,7 +28,7 @@ export async function lookAt(
   signal: AbortSignal,
 ): Promise<Look> {
   const once = rememberAnswers(system);
-  const files = filesOfOneLook(once.parse);
+  const files = filesOfOneLook(once);
   return {
     ...(await findAccounts(clients, once, signal)),
 

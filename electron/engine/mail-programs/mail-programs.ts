@@ -7,7 +7,7 @@ import { accountInUse } from './account-in-use.ts';
 import { digestOf } from './digest.ts';
 import { findAccounts } from './find-accounts.ts';
 import { lookAt, type Look, type Proposal } from './look.ts';
-import { rememberAnswers } from './remember-answers.ts';
+import { knownFirst, rememberAnswers } from './remember-answers.ts';
 
 export interface MailProgramsDeps {
   clients: readonly ClientAdapter[];
@@ -80,7 +80,7 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
       const { preview } = proposal;
       const { account } = preview.wanted;
       if (preview.report.status !== 'would-change') return preview.report;
-      if (digest !== undefined && digest !== digestOf(preview)) {
+      if (digest !== undefined && digest !== (await digestOf(preview))) {
         return {
           ...preview.report,
           status: 'changed-since-preview',
@@ -90,7 +90,10 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
       if (account.mode === 'opt-in' && !consent) {
         return { ...preview.report, status: 'failed', problem: { code: 'needs-consent' } };
       }
-      return journal.apply(preview, () => running(account, signal), signal);
+      // The look has just seen it; the system is asked once more right before a file is replaced.
+      const seen = account.running && account.mode !== 'live';
+      const inUse = knownFirst(seen, () => running(account, signal));
+      return journal.apply(preview, inUse, signal);
     },
 
     undo: (change, signal) => journal.undo(change, (account) => running(account, signal), signal),
@@ -104,7 +107,7 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
 }
 
 /** As it is shown to a person. */
-function shown(proposal: Proposal): ChangeReport {
+async function shown(proposal: Proposal): Promise<ChangeReport> {
   if ('answer' in proposal) return proposal.answer;
-  return { ...proposal.preview.report, digest: digestOf(proposal.preview) };
+  return { ...proposal.preview.report, digest: await digestOf(proposal.preview) };
 }

@@ -21,6 +21,16 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (answer ??= ask());
 }
 
+/** Answers the first question with what is known already, and those after it anew. */
+export function knownFirst<T>(known: T, ask: () => Promise<T>): () => Promise<T> {
+  let asked = false;
+  return () => {
+    if (asked) return ask();
+    asked = true;
+    return Promise.resolve(known);
+  };
+}
+
 /** By the first of what is asked; the rest is of the first who asks. */
 function onceEach<T, Rest extends unknown[]>(
   ask: (question: string, ...rest: Rest) => Promise<T>,

@@ -3,6 +3,7 @@ import { prefsJs } from '../../../electron/engine/clients/formats/prefs-js.ts';
 import { becky } from '../../../electron/engine/clients/becky.ts';
 import { CLIENTS } from '../../../electron/engine/clients/clients.ts';
 import { thunderbird } from '../../../electron/engine/clients/mozilla/mozilla-clients.ts';
+import type { RunningProcess } from '../../../electron/engine/clients/system.ts';
 import { systemClientSystem } from '../../../electron/engine/clients/system-client-system.ts';
 import { createMailPrograms } from '../../../electron/engine/mail-programs/mail-programs.ts';
 import { fakeSystem } from '../clients/fake-system.ts';
@@ -25,8 +26,11 @@ const THREE: PrefValues = {
 
 let at: World;
 
+const NOBODY = (): Promise<RunningProcess[]> => Promise.resolve([]);
+const THUNDERBIRD: RunningProcess = { pid: 1, name: 'thunderbird' };
+
 /** A home with three accounts in one profile, and how often its settings were read from the disk by the adapters. */
-function threeAccounts() {
+function threeAccounts(processes = NOBODY) {
   at = world();
   at.file('.thunderbird/profiles.ini', profilesIni('abc'));
   const path = at.file(PREFS, prefsFile(THREE));
@@ -34,7 +38,7 @@ function threeAccounts() {
   const reads: string[] = [];
   const system = {
     ...real,
-    processes: () => Promise.resolve([]),
+    processes,
     files: {
       ...real.files,
       read: (name: string) => {
@@ -138,5 +142,28 @@ describe('a program that is changed by hand', () => {
     const asked = [programs.preview('the-bat', TO, SIGNAL), programs.apply('the-bat', TO, {}, SIGNAL)];
     for (const report of await Promise.all(asked))
       expect(report).toMatchObject({ client: 'the-bat', problem: { code: 'by-hand' } });
+  });
+});
+
+describe('a change', () => {
+  const ID = 'thunderbird:abc:smtp1:id1';
+
+  it('is not begun while the program runs: the look knows, and is not taken twice', async () => {
+    const processes = vi.fn(() => Promise.resolve([THUNDERBIRD]));
+    const { path, programs } = threeAccounts(processes);
+    const refused = await programs.apply(ID, TO, {}, SIGNAL);
+    expect(refused.status).toBe('client-running');
+    expect(processes).toHaveBeenCalledTimes(1);
+    expect(at.read(path).toString()).toBe(prefsFile(THREE));
+  });
+
+  it('is given up when the program has started since the look', async () => {
+    const processes = vi.fn(NOBODY).mockResolvedValueOnce([]).mockResolvedValue([THUNDERBIRD]);
+    const { path, programs } = threeAccounts(processes);
+    const refused = await programs.apply(ID, TO, {}, SIGNAL);
+    expect(refused.status).toBe('client-running');
+    expect(processes).toHaveBeenCalledTimes(2);
+    expect(at.read(path).toString()).toBe(prefsFile(THREE));
+    expect(await programs.changes()).toEqual([]);
   });
 });

@@ -1,13 +1,6 @@
-import { constants } from 'node:fs';
-import { open, readdir, readlink, stat } from 'node:fs/promises';
-import { readWhole } from '../../read-whole.ts';
+import { readdir, readlink, stat } from 'node:fs/promises';
+import { readSettingsFile } from '../../read-settings-file.ts';
 import type { FileFacts, FileRead, SystemFiles } from '../system.ts';
-
-/** A settings file of more has something else in it. */
-const LARGEST = 64 * 1024 * 1024;
-
-/** Without the second flag opening a pipe waits for a writer. Windows has neither pipes in folders nor the flag. */
-const READ_NOW = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);
 
 export const systemFiles: SystemFiles = {
   read,
@@ -35,18 +28,12 @@ export const systemFiles: SystemFiles = {
   readLink: (path) => readlink(path).catch(() => null),
 };
 
-/** Pipes and devices are not read: they may never end. */
 async function read(path: string): Promise<FileRead> {
   try {
-    const handle = await open(path, READ_NOW);
-    try {
-      const found = await handle.stat();
-      if (!found.isFile()) return { ok: false, problem: 'not-readable', detail: 'not-a-file' };
-      if (found.size > LARGEST) return { ok: false, problem: 'too-large', detail: String(found.size) };
-      return { ok: true, bytes: await readWhole(handle, found.size) };
-    } finally {
-      await handle.close();
-    }
+    const file = await readSettingsFile(path);
+    if ('bytes' in file) return { ok: true, bytes: file.bytes, file };
+    if (file.refused === 'too-large') return { ok: false, problem: 'too-large', detail: String(file.size) };
+    return { ok: false, problem: 'not-readable', detail: 'not-a-file' };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'ENOENT' || code === 'ENOTDIR') return { ok: false, problem: 'absent', detail: code };
