@@ -18,6 +18,8 @@ export function writeLargeProfile(home: string): void {
     `[Install4F96D1932A9F858E]\nDefault=${PROFILE}\nLocked=1\n\n[Profile0]\nName=default-release\nIsRelative=1\nPath=${PROFILE}\n`,
   );
   writeFileSync(join(root, PROFILE, 'prefs.js'), prefsText());
+  // Left behind by every start; held only while the program runs.
+  writeFileSync(join(root, PROFILE, '.parentlock'), '');
 }
 
 /** As Thunderbird writes it, sorted by key, padded by what its extensions keep there. */

@@ -43,36 +43,28 @@ export function createMozillaClient(program: MozillaProgram): ClientAdapter {
 
   const accountId = (label: string, { server, key }: Identity) => `${client}:${label}:${server}:${key}`;
 
-  async function accountsOf(
-    found: Found,
-    profile: Profile,
-    label: string,
-    system: ClientSystem,
-  ): Promise<void> {
-    const opened = await openProfile(client, profile.folder, program.installs(system), system);
-    if (!opened.ok) {
-      if (opened.remark !== null) found.remarks.push(opened.remark);
-      return;
-    }
+  /** As if the program did not run. */
+  async function accountsOf(profile: Profile, label: string, system: ClientSystem): Promise<Found> {
+    const { folder } = profile;
+    const opened = await openProfile(client, folder, program.installs(system), system);
+    if (!opened.ok) return { accounts: [], remarks: opened.remark === null ? [] : [opened.remark] };
     const { prefs, prefsPath } = opened.profile;
-    const identities = readIdentities(prefs);
-    if (identities.length === 0) return;
-    const running = await profileInUse(profile.folder, program.processes, system);
-    for (const identity of identities) {
+    const accounts = readIdentities(prefs).map((identity): FoundAccount => {
       const limit = limitOf(opened.profile, identity.server);
-      found.accounts.push({
+      return {
         id: accountId(label, identity),
         client,
         profile: profile.name,
         email: identity.email,
         outgoing: outgoingOf(readServer(prefs, identity.server), plainPort),
         mode: limit?.code === 'not-smtp' ? 'explain' : 'direct',
-        running,
+        running: false,
         files: [prefsPath],
         ...(limit === null ? {} : { limit }),
-        place: { folder: profile.folder, label, server: identity.server, identity: identity.key },
-      });
-    }
+        place: { folder, label, server: identity.server, identity: identity.key },
+      };
+    });
+    return { accounts, remarks: [] };
   }
 
   return {
@@ -84,7 +76,13 @@ export function createMozillaClient(program: MozillaProgram): ClientAdapter {
         if (signal.aborted) break;
         const label = freeLabel(labels, baseName(profile.folder, system), profile.root.label);
         labels.add(label);
-        await accountsOf(found, profile, label, system);
+        // The system takes its time to tell what is locked: meanwhile the settings are read.
+        const [{ accounts, remarks }, running] = await Promise.all([
+          accountsOf(profile, label, system),
+          profileInUse(profile.folder, program.processes, system),
+        ]);
+        found.accounts.push(...accounts.map((account) => ({ ...account, running })));
+        found.remarks.push(...remarks);
       }
       return found;
     },
