@@ -82,7 +82,7 @@ async function makeAllReady(
     if (!ready.ok) return ready;
     places.push(ready.place);
   }
-  return { ok: true, places, kept: await entryPlaces(places, 'apply') };
+  return { ok: true, places, kept: entryPlaces(places, 'apply') };
 }
 
 async function makeReady({ store, settings, file }: PreviewPlace, deps: JournalDeps): Promise<Ready> {

@@ -28,7 +28,7 @@ export async function putBack(
   }
   const read = await readFileSeen(file.real);
   if (!read.ok) return false;
-  const way = await wayBackOfFile(read.file.bytes, place, await loadBackup(), deps.formats[store.format]);
+  const way = wayBackOfFile(read.file.bytes, place, await loadBackup(), deps.formats[store.format]);
   if (way.kind !== 'way') return way.kind === 'there';
   try {
     await rm(temporary, { force: true });

@@ -1,4 +1,4 @@
-import { subtle } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, open, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -19,12 +19,11 @@ const REFUSED: Readonly<Record<FileRefused, string>> = {
   'too-large': 'EFBIG',
 };
 
-const hashes = new WeakMap<Buffer, Promise<string>>();
+const hashes = new WeakMap<Buffer, string>();
 
-/** SHA-256, hexadecimal; worked out once for a buffer, beside other work, and nobody writes to those of settings. */
-export function hashOf(bytes: Buffer): Promise<string> {
-  const hash =
-    hashes.get(bytes) ?? subtle.digest('SHA-256', bytes).then((sum) => Buffer.from(sum).toString('hex'));
+/** SHA-256, hexadecimal; worked out once for a buffer, and nobody writes to those of settings. */
+export function hashOf(bytes: Buffer): string {
+  const hash = hashes.get(bytes) ?? createHash('sha256').update(bytes).digest('hex');
   hashes.set(bytes, hash);
   return hash;
 }

@@ -57,7 +57,7 @@ async function whereabouts(place: EntryPlace, deps: JournalDeps): Promise<Wherea
   }
   const read = await readFileSeen(file.real);
   if (!read.ok) return 'unknown';
-  const hash = await hashOf(read.file.bytes);
+  const hash = hashOf(read.file.bytes);
   if (hash === file.before) return 'old';
   if (hash === file.after) return 'new';
   // Its program has written it since, with our settings or with its own.

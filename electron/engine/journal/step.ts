@@ -27,23 +27,16 @@ export function temporaryFile(real: string, change: string, index: number): stri
   return join(dirname(real), `.postern-${change}-${index}.tmp`);
 }
 
-export async function entryPlaces(places: readonly StepPlace[], name: string): Promise<EntryPlace[]> {
-  return Promise.all(
-    places.map(async ({ store, settings, file }, index) => ({
-      store,
-      settings,
-      backup: `${name}-${index}.before`,
-      file: file === null ? null : await entryFile(file.seen, file.after),
-    })),
-  );
-}
-
-async function entryFile(
-  { real, bytes }: FileSeen,
-  result: Buffer,
-): Promise<NonNullable<EntryPlace['file']>> {
-  const [before, after] = await Promise.all([hashOf(bytes), hashOf(result)]);
-  return { real, before, after };
+export function entryPlaces(places: readonly StepPlace[], name: string): EntryPlace[] {
+  return places.map(({ store, settings, file }, index) => ({
+    store,
+    settings,
+    backup: `${name}-${index}.before`,
+    file:
+      file === null
+        ? null
+        : { real: file.seen.real, before: hashOf(file.seen.bytes), after: hashOf(file.after) },
+  }));
 }
 
 /** `clean`: every place is as it was before. */
@@ -68,7 +61,7 @@ export async function makeStep(
     for (const [index, place] of places.entries()) {
       const failed = await makePlace(place, temporaries[index] ?? null, deps);
       if (failed === null) continue;
-      const entries = await entryPlaces(places, 'step');
+      const entries = entryPlaces(places, 'step');
       let clean = true;
       for (const [done, entry] of [...entries.entries()].slice(0, index + 1).reverse()) {
         const load = (): Promise<Buffer | null> => Promise.resolve(places[done]?.backup ?? null);

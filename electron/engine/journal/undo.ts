@@ -99,7 +99,7 @@ async function goBack(
   running: () => Promise<Problem | null>,
   deps: JournalDeps,
 ): Promise<Problem | null> {
-  const undo = await entryPlaces(places, 'undo');
+  const undo = entryPlaces(places, 'undo');
   const backups = undo.map(
     ({ backup }, index) => [backup, places[index]?.backup ?? Buffer.alloc(0)] as const,
   );
@@ -154,7 +154,7 @@ async function placeBack(
   if (!read.ok) return { kind: 'problem', problem: read.problem };
   const { file: seen } = read;
   const format = deps.formats[store.format];
-  const way = await wayBackOfFile(seen.bytes, place, await loadBackup(), format);
+  const way = wayBackOfFile(seen.bytes, place, await loadBackup(), format);
   if (way.kind === 'problem') return { kind: 'problem', problem: { ...way.problem, path } };
   if (way.kind !== 'way') return way;
   const problem = await whyNotWritable(seen);

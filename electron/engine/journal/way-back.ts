@@ -42,15 +42,15 @@ export function wayBackOfValues(
  * The exact bytes of the backup while the file is as the step left it; otherwise setting by setting, and all else stays.
  * `backup` null: it is lost, or not what it was.
  */
-export async function wayBackOfFile(
+export function wayBackOfFile(
   bytes: Buffer,
   place: EntryPlace,
   backup: Buffer | null,
   format: SettingsFormat | undefined,
-): Promise<WayBack<Buffer>> {
-  const [found, kept] = await Promise.all([hashOf(bytes), backup && hashOf(backup)]);
+): WayBack<Buffer> {
+  const found = hashOf(bytes);
   if (found === place.file?.before) return { kind: 'there' };
-  if (found === place.file?.after && backup !== null && kept === place.file.before) {
+  if (found === place.file?.after && backup !== null && hashOf(backup) === place.file.before) {
     const settings = place.settings.map(({ key, before, after }) => ({ key, before: after, after: before }));
     return { kind: 'way', to: backup, settings };
   }

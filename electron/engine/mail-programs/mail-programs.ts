@@ -80,7 +80,7 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
       const { preview } = proposal;
       const { account } = preview.wanted;
       if (preview.report.status !== 'would-change') return preview.report;
-      if (digest !== undefined && digest !== (await digestOf(preview))) {
+      if (digest !== undefined && digest !== digestOf(preview)) {
         return {
           ...preview.report,
           status: 'changed-since-preview',
@@ -107,7 +107,7 @@ export function createMailPrograms({ clients, system, journal }: MailProgramsDep
 }
 
 /** As it is shown to a person. */
-async function shown(proposal: Proposal): Promise<ChangeReport> {
+function shown(proposal: Proposal): ChangeReport {
   if ('answer' in proposal) return proposal.answer;
-  return { ...proposal.preview.report, digest: await digestOf(proposal.preview) };
+  return { ...proposal.preview.report, digest: digestOf(proposal.preview) };
 }
