@@ -119,7 +119,7 @@ export default tseslint.config(
       },
     },
   },
-  { files: ['renderer/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
+  { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
 
   // The import borders (architecture: imports go one way).
   border(['shared/**/*.{ts,tsx}'], PURE),

@@ -3,8 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { englishWords } from '../../shared/messages/english-words.ts';
+import { summariseIsp } from '../../shared/contract/isp-summary.ts';
 import { LANGUAGES } from '../../shared/messages/language.ts';
 import { loadWords } from '../../shared/messages/load-words.ts';
+import { ispMark } from '../../shared/support-code/isp-mark.ts';
+import { decode, encode } from '../../shared/support-code/support-code.ts';
+import { profileOf } from '../contract/sample.ts';
 import { axeFindings, layoutFaults, smallTargets } from './look.ts';
 import { missingBrowser } from './needs-browser.ts';
 import { launch, openWindow, picture } from './open-window.ts';
@@ -108,6 +112,33 @@ describe.skipIf(lacks !== null)('the window of a help desk', () => {
     await picture(page, 'agent-practice');
     await visitor(page, en).button(en.message('calls.next', {})).click();
     await page.getByText(en.message('practice.isp-rejects-25.story', {})).waitFor();
+    await close();
+  });
+
+  test('never shows the provider of an earlier code, however late the host names it', async () => {
+    const first = decode(CODE);
+    if (!first.ok) throw new Error(first.problem);
+    const second = encode({ ...first.essentials, isp: ispMark('wessex') });
+    const late: (() => void)[] = [];
+    const { page, close } = await openWindow(browser, {
+      mode: 'agent',
+      handlers: {
+        readIsp: async ({ id }) => {
+          if (id === 'hamilton') await new Promise<void>((answer) => late.push(answer));
+          return summariseIsp(profileOf(id));
+        },
+      },
+    });
+    const found = page.locator('.found');
+    await code(page).fill(CODE);
+    await expect.poll(() => late.length).toBe(1);
+    await code(page).fill(second);
+    await found.getByText('Wessex', { exact: false }).first().waitFor();
+    for (const answer of late) answer();
+    // Long enough to cross the loopback and be drawn, were it listened to.
+    await page.waitForTimeout(500);
+    expect(await found.innerText()).toContain('Wessex');
+    expect(await found.innerText()).not.toContain('Hamilton');
     await close();
   });
 

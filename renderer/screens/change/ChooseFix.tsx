@@ -1,12 +1,14 @@
 import { limitInWords, placeInWords } from '../../../shared/messages/word-account.ts';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { Api } from '../../../shared/contract/contract.ts';
 import type { Fix } from '../../../shared/contract/provider-schemas.ts';
 import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import { Action } from '../../components/Action.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Screen } from '../../components/Screen.tsx';
-import { useActions, useApp, useHost } from '../../state/app-context.ts';
+import { useActions, useApp } from '../../state/app-context.ts';
 import { nameOfAccount, programOf } from '../../state/account-words.ts';
+import { useAsked } from '../../state/use-asked.ts';
 import { AskProvider } from './AskProvider.tsx';
 import { FixCautions } from './FixCautions.tsx';
 import { fixTitle, fixWhy } from './fix-words.ts';
@@ -20,23 +22,13 @@ interface Props {
 export function ChooseFix({ account, onChosen }: Props) {
   const { words, practice } = useApp();
   const { check, show } = useActions();
-  const host = useHost();
-  const [fixes, setFixes] = useState<Fix[] | null>(null);
   const [chosen, setChosen] = useState(0);
-  const [asked, setAsked] = useState(0);
   const name = nameOfAccount(account, words);
 
-  useEffect(() => {
-    let gone = false;
-    const set = (found: Fix[]): void => {
-      if (!gone) setFixes(found);
-    };
-    host.listFixes({ account: account.id, practice }).then(set, () => set([]));
-    return () => {
-      gone = true;
-    };
-  }, [host, account.id, practice, asked]);
-
+  const { answer, fault, again } = useAsked(
+    useCallback((host: Api) => host.listFixes({ account: account.id, practice }), [account.id, practice]),
+  );
+  const fixes = answer ?? (fault && []);
   const fix = fixes?.[chosen];
   const limit = account.limit === undefined ? null : limitInWords(account.limit, words);
   return (
@@ -81,7 +73,7 @@ export function ChooseFix({ account, onChosen }: Props) {
         )}
         <Action onPress={() => show('check')}>{words.message('window.back', {})}</Action>
       </div>
-      {account.email !== '' && <AskProvider email={account.email} onAnswer={() => setAsked(asked + 1)} />}
+      {account.email !== '' && <AskProvider email={account.email} onAnswer={again} />}
     </Screen>
   );
 }

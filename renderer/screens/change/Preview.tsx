@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react';
-import type { ContractFault } from '../../../shared/contract/errors.ts';
+import { useCallback, useEffect, useState } from 'react';
+import type { Api } from '../../../shared/contract/contract.ts';
 import type { Fix } from '../../../shared/contract/provider-schemas.ts';
 import type { ChangeReport } from '../../../shared/model/change.ts';
 import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import { Action } from '../../components/Action.tsx';
 import { Screen } from '../../components/Screen.tsx';
-import { useApp, useHost } from '../../state/app-context.ts';
+import { useApp } from '../../state/app-context.ts';
 import { nameOfAccount, programOf } from '../../state/account-words.ts';
-import { faultOf } from '../../state/create-store.ts';
+import { useAsked } from '../../state/use-asked.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { Consent } from './Consent.tsx';
 import { ExactLines } from './ExactLines.tsx';
@@ -25,30 +25,21 @@ interface Props {
 /** What would be written, readable; nothing has been. */
 export function Preview({ account, fix, onBack, onByHand, onAgreed }: Props) {
   const { words, practice, accounts } = useApp();
-  const host = useHost();
-  const [report, setReport] = useState<ChangeReport | null>(null);
-  const [fault, setFault] = useState<ContractFault | null>(null);
   const [consent, setConsent] = useState(false);
   const needsConsent = account.mode === 'opt-in';
 
+  // Once for each way: what is shown is what is agreed to.
+  const { answer, fault } = useAsked(
+    useCallback(
+      (host: Api) => host.previewChange({ account: account.id, to: fix.to, practice }),
+      [account.id, fix, practice],
+    ),
+  );
+  const byHand = answer?.problem?.code === 'by-hand';
+  const report = byHand ? null : answer;
   useEffect(() => {
-    let gone = false;
-    host.previewChange({ account: account.id, to: fix.to, practice }).then(
-      (found) => {
-        if (gone) return;
-        if (found.problem?.code === 'by-hand') onByHand();
-        else setReport(found);
-      },
-      (error: unknown) => {
-        if (!gone) setFault(faultOf(error));
-      },
-    );
-    return () => {
-      gone = true;
-    };
-    // Once for each way: what is shown is what is agreed to.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [host, account.id, fix, practice]);
+    if (byHand) onByHand();
+  }, [byHand, onByHand]);
 
   if (fault) return <Faulted fault={fault} onBack={onBack} />;
   if (report && report.status !== 'would-change')

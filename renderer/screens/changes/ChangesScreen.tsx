@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
-import type { ChangeEntry } from '../../../shared/model/change.ts';
+import { useCallback } from 'react';
+import type { Api } from '../../../shared/contract/contract.ts';
 import { Action } from '../../components/Action.tsx';
 import { Screen } from '../../components/Screen.tsx';
-import { useActions, useApp, useHost } from '../../state/app-context.ts';
+import { useActions, useApp } from '../../state/app-context.ts';
+import { useAsked } from '../../state/use-asked.ts';
 import { OneChange } from './OneChange.tsx';
 import '../change/change.css';
 
@@ -10,30 +11,15 @@ import '../change/change.css';
 export function ChangesScreen() {
   const { words, practice } = useApp();
   const { show, findAccounts } = useActions();
-  const host = useHost();
-  const [changes, setChanges] = useState<ChangeEntry[] | null>(null);
-  const [failed, setFailed] = useState(false);
-
-  useEffect(() => {
-    let gone = false;
-    host.listChanges({ practice }).then(
-      (found) => {
-        if (!gone) setChanges(found.toReversed());
-      },
-      () => {
-        if (!gone) setFailed(true);
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, [host, practice]);
+  const { answer: changes, fault } = useAsked(
+    useCallback((host: Api) => host.listChanges({ practice }), [practice]),
+  );
 
   return (
     <Screen title={words.message('accounts.history', {})} className="changes">
       <p className="lead">{words.message('accounts.history.text', {})}</p>
       <p role="status">
-        {failed
+        {fault
           ? words.message('accounts.history.failed', {})
           : changes?.length === 0
             ? words.message('cli.changes.none', {})
@@ -41,7 +27,7 @@ export function ChangesScreen() {
       </p>
       {changes && changes.length > 0 && (
         <ul className="account-list">
-          {changes.map((entry) => (
+          {changes.toReversed().map((entry) => (
             <OneChange key={entry.change} entry={entry} onUndone={findAccounts} />
           ))}
         </ul>

@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from 'react';
-import type { DailyTold } from '../../../shared/requests/told.ts';
+import { useCallback, useId, useState } from 'react';
+import type { Api } from '../../../shared/contract/contract.ts';
 import { useApp, useHost } from '../../state/app-context.ts';
 import { faultOf } from '../../state/create-store.ts';
 import { faultInWords } from '../../state/fault-words.ts';
+import { useAsked } from '../../state/use-asked.ts';
 import { Tick } from '../request/Tick.tsx';
 
 /** The customer's own tick for a quiet look once a day; nothing where the system starts no program by itself. */
@@ -10,31 +11,20 @@ export function DailyLook() {
   const { words, practice } = useApp();
   const host = useHost();
   const about = useId();
-  const [told, setTold] = useState<DailyTold | null>(null);
+  const { answer: told, take } = useAsked(
+    useCallback((of: Api) => of.lookDaily({ practice, on: null }), [practice]),
+  );
   /** Shown at once, until it is known what became of it. */
   const [wished, setWished] = useState<boolean | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const { message } = words;
-
-  useEffect(() => {
-    let gone = false;
-    host.lookDaily({ practice, on: null }).then(
-      (is) => {
-        if (!gone) setTold(is);
-      },
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [host, practice]);
 
   const set = (on: boolean): void => {
     setFault(null);
     setWished(on);
     host
       .lookDaily({ practice, on })
-      .then(setTold, (error: unknown) => setFault(faultInWords(faultOf(error), words)))
+      .then(take, (error: unknown) => setFault(faultInWords(faultOf(error), words)))
       .finally(() => setWished(null));
   };
   if (told === null || told.state === 'impossible') return null;

@@ -7,7 +7,7 @@ import { usePolicy } from './use-policy.ts';
 export function PolicyLine() {
   const words = useWords();
   const { show } = useActions();
-  const [told] = usePolicy();
+  const { answer: told } = usePolicy();
   if (told === null) return null;
   return (
     <div>

@@ -16,7 +16,7 @@ export function PolicyScreen() {
   const { words, isp } = useApp();
   const { chooseIsp, show } = useActions();
   const host = useHost();
-  const [told, setTold] = usePolicy();
+  const { answer: told, take: know } = usePolicy();
   const [said, setSaid] = useState('');
   const { message } = words;
 
@@ -24,7 +24,7 @@ export function PolicyScreen() {
     setSaid(message('policy.looking', {}));
     ask().then(
       (answer) => {
-        setTold(answer.told);
+        know(answer.told);
         setSaid(answer.refused === null ? message('policy.new', {}) : refused(answer.refused, words));
         // What the window shows of the provider is asked for anew.
         if (answer.refused === null && isp.id === answer.told.isp) chooseIsp(isp.id);

@@ -1,23 +1,10 @@
-import { useEffect, useState } from 'react';
+import type { Api } from '../../../shared/contract/contract.ts';
 import type { PolicyTold } from '../../../shared/contract/policy-schemas.ts';
-import { useHost } from '../../state/app-context.ts';
+import { useAsked, type Asked } from '../../state/use-asked.ts';
 
-/** The policy in force of the program's own provider; null while it is asked for, and where there is none. */
-export function usePolicy(): [PolicyTold | null, (told: PolicyTold) => void] {
-  const host = useHost();
-  const [told, setTold] = useState<PolicyTold | null>(null);
-  useEffect(() => {
-    let gone = false;
-    host.policyInForce().then(
-      (found) => {
-        if (!gone) setTold(found);
-      },
-      // Nothing can be said of it: the line stays away.
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [host]);
-  return [told, setTold];
+const inForce = (host: Api) => host.policyInForce();
+
+/** The policy in force of the program's own provider; nothing where there is none, or nothing can be said of it. */
+export function usePolicy(): Asked<PolicyTold | null> {
+  return useAsked(inForce);
 }

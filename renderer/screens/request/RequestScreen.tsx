@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
-import type { ContractFault } from '../../../shared/contract/errors.ts';
+import { useCallback, useState } from 'react';
+import type { Api } from '../../../shared/contract/contract.ts';
 import type { AskingWay } from '../../../shared/requests/asking.ts';
-import type { AskingTold, MachineTold, RequestTold } from '../../../shared/requests/told.ts';
+import type { MachineTold, RequestTold } from '../../../shared/requests/told.ts';
 import { Screen } from '../../components/Screen.tsx';
-import { useActions, useApp, useHost } from '../../state/app-context.ts';
-import { faultOf } from '../../state/create-store.ts';
+import { useActions, useApp } from '../../state/app-context.ts';
+import { useAsked } from '../../state/use-asked.ts';
 import { Faulted } from '../change/Faulted.tsx';
 import { OneRequest } from '../outbox/OneRequest.tsx';
 import { AskingStep } from './AskingStep.tsx';
@@ -27,28 +27,13 @@ type Step =
 export function RequestScreen() {
   const { words, practice } = useApp();
   const { show } = useActions();
-  const host = useHost();
-  const [told, setTold] = useState<AskingTold | null>(null);
-  const [fault, setFault] = useState<ContractFault | null>(null);
+  const { answer: told, fault } = useAsked(
+    useCallback((host: Api) => host.howToAsk({ practice }), [practice]),
+  );
   const [step, setStep] = useState<Step>({ at: 'asking' });
   /** Not asked for again once it was answered. */
   const [seen, setSeen] = useState<MachineTold | null>(null);
   const [passed, setPassed] = useState(false);
-
-  useEffect(() => {
-    let gone = false;
-    host.howToAsk({ practice }).then(
-      (answer) => {
-        if (!gone) setTold(answer);
-      },
-      (error: unknown) => {
-        if (!gone) setFault(faultOf(error));
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, [host, practice]);
 
   if (fault) return <Faulted fault={fault} onBack={() => show('check')} />;
   if (!told) return <main id="main" className="screen" aria-busy="true" />;
