@@ -12,7 +12,7 @@ interface Props<Value extends string> {
 export function Pick<Value extends string>({ label, options, value, onChange }: Props<Value>) {
   const id = useId();
   return (
-    <div className="pick">
+    <div className="field pick">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

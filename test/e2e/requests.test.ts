@@ -98,6 +98,11 @@ describe.skipIf(lacks !== null)('a request to open the door', () => {
     await button(message('window.request.preview', {})).click();
     await page.getByText(message('request.fault.not-ticked', { label: DECLARED })).waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    // The ring is that of the focus: a fault must not hide where one types.
+    const ring = await page
+      .locator(':focus')
+      .evaluate((field) => [getComputedStyle(field).outlineWidth, getComputedStyle(field).outlineColor]);
+    expect(ring).toEqual(['3px', 'rgb(11, 87, 208)']);
     expect(await readdir(home.folder)).toEqual([]);
     expect(await faults(page, 'request-form')).toEqual([]);
 
