@@ -1,4 +1,5 @@
 import type { Words } from '../../shared/messages/create-words.ts';
+import { limitInWords } from '../../shared/messages/word-account.ts';
 import { CLIENT_NAMES } from '../../shared/model/client-names.ts';
 import type { ClientId, Login, MailAccount } from '../../shared/model/mail-account.ts';
 
@@ -13,4 +14,12 @@ export const programOf = ({ client }: { client: ClientId }): string => CLIENT_NA
 export function loginInWords({ method, user }: Login, { message }: Words): string {
   const how = message(`accounts.login.${method}`, {});
   return user === undefined || method === 'none' ? how : `${how} (${user})`;
+}
+
+/** Why an account is explained and not changed: in the same words wherever it shows. */
+export function whyExplained(account: Pick<MailAccount, 'client' | 'limit'>, words: Words): string {
+  const { limit } = account;
+  const detail =
+    limit === undefined ? words.message('change.problem.not-movable', {}) : limitInWords(limit, words);
+  return words.message('accounts.explained.why', { product: programOf(account), detail });
 }

@@ -275,6 +275,7 @@ export const PARAMETERS = {
   'accounts.test.letter': ['host', 'port'],
   'accounts.undo.of': ['name'],
   'accounts.explained': ['name'],
+  'accounts.explained.why': ['product', 'detail'],
   'accounts.guided': ['product'],
   'accounts.guided.step': ['count', 'most'],
   'accounts.guided.right': ['place'],

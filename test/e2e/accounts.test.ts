@@ -260,11 +260,17 @@ describe.skipIf(lacks !== null)('an account of a mail program', () => {
     const programs = { ...home.programs, accounts: () => Promise.resolve({ ...own, accounts }) };
     const { page, close } = await open({ programs });
     const { button, result } = visitor(page, en);
-    await page.getByText(SAM).first().waitFor();
+    const detail = en.message('change.limit.oauth', {});
+    const why = page.getByText(en.message('accounts.explained.why', { product: 'Thunderbird', detail }), {
+      exact: true,
+    });
+    await why.first().waitFor();
+    expect(await faults(page, 'accounts-explained-start')).toEqual([]);
     await button(en.message('window.start.check', {})).click();
     await result();
     await page.locator('.steps .action-big').click();
-    await page.getByText(en.message('change.limit.oauth', {})).waitFor();
+    await screen(page, en.message('accounts.explained', { name: SAM }));
+    await why.waitFor();
     expect(await faults(page, 'accounts-explained')).toEqual([]);
     await close();
   });

@@ -1,9 +1,8 @@
-import { limitInWords } from '../../../shared/messages/word-account.ts';
 import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import { Action } from '../../components/Action.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useWords } from '../../state/app-context.ts';
-import { nameOfAccount, programOf } from '../../state/account-words.ts';
+import { nameOfAccount, whyExplained } from '../../state/account-words.ts';
 
 /** Why this account is left as it is. */
 export function Explained({ account }: { account: MailAccount }) {
@@ -14,12 +13,7 @@ export function Explained({ account }: { account: MailAccount }) {
       title={words.message('accounts.explained', { name: nameOfAccount(account, words) })}
       className="change"
     >
-      <p className="hint">{programOf(account)}</p>
-      <p className="lead">
-        {account.limit === undefined
-          ? words.message('change.problem.not-movable', {})
-          : limitInWords(account.limit, words)}
-      </p>
+      <p className="lead">{whyExplained(account, words)}</p>
       <div className="buttons">
         <Action onPress={() => show('check')}>{words.message('window.back', {})}</Action>
       </div>

@@ -1,7 +1,8 @@
 import { limitInWords } from '../../../shared/messages/word-account.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { useWords } from '../../state/app-context.ts';
-import { nameOfAccount, programOf } from '../../state/account-words.ts';
+import type { Words } from '../../../shared/messages/create-words.ts';
+import { nameOfAccount, programOf, whyExplained } from '../../state/account-words.ts';
 import { remarkInWords } from '../../state/remark-words.ts';
 import type { AccountsReport, MailAccount } from '../../../shared/model/mail-account.ts';
 
@@ -41,19 +42,23 @@ export function AccountsFound({ found: { accounts, remarks } }: { found: Account
 
 function Account({ account }: { account: MailAccount }) {
   const words = useWords();
-  const { outgoing } = account;
-  const product = programOf(account);
   return (
     <li className="account">
       <bdi className="account-name">{nameOfAccount(account, words)}</bdi>
-      <span className="hint">
-        {outgoing === null
-          ? words.join(
-              words.message('accounts.sends.nowhere', { product }),
-              account.limit === undefined ? '' : limitInWords(account.limit, words),
-            )
-          : words.message('accounts.sends', { product, host: outgoing.host, port: outgoing.port })}
-      </span>
+      <span className="hint">{sendingOf(account, words)}</span>
     </li>
+  );
+}
+
+/** Where it sends; of a program that does not send by a server of the account's own: why. */
+function sendingOf(account: MailAccount, words: Words): string {
+  const { mode, outgoing, limit } = account;
+  const product = programOf(account);
+  if (mode === 'explain') return whyExplained(account, words);
+  if (outgoing !== null)
+    return words.message('accounts.sends', { product, host: outgoing.host, port: outgoing.port });
+  return words.join(
+    words.message('accounts.sends.nowhere', { product }),
+    limit === undefined ? '' : limitInWords(limit, words),
   );
 }

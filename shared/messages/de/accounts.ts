@@ -114,6 +114,7 @@ export const accounts: Like<typeof english> = {
   'accounts.conflict.old': 'Davor',
   'accounts.conflict.nothing': 'nichts',
   'accounts.explained': '{name} bleibt, wie es ist',
+  'accounts.explained.why': '{product}: {detail}',
   'accounts.guided': '{product}, Schritt für Schritt',
   'accounts.guided.begin': 'Die Schritte zeigen',
   'accounts.guided.step': 'Schritt {count} von {most}',

@@ -107,6 +107,7 @@ export const accounts = {
   'accounts.conflict.old': 'Before that',
   'accounts.conflict.nothing': 'nothing',
   'accounts.explained': '{name} stays as it is',
+  'accounts.explained.why': '{product}: {detail}',
   'accounts.guided': '{product}, step by step',
   'accounts.guided.begin': 'Show me the steps',
   'accounts.guided.step': 'Step {count} of {most}',

@@ -114,6 +114,7 @@ export const accounts: Like<typeof english> = {
   'accounts.conflict.old': 'Antes',
   'accounts.conflict.nothing': 'nada',
   'accounts.explained': '{name} se queda como está',
+  'accounts.explained.why': '{product}: {detail}',
   'accounts.guided': '{product}, paso a paso',
   'accounts.guided.begin': 'Mostrarme los pasos',
   'accounts.guided.step': 'Paso {count} de {most}',

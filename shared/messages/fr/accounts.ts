@@ -116,6 +116,7 @@ export const accounts: Like<typeof english> = {
   'accounts.conflict.old': 'Avant cela',
   'accounts.conflict.nothing': 'rien',
   'accounts.explained': '{name} reste ainsi',
+  'accounts.explained.why': '{product} : {detail}',
   'accounts.guided': '{product}, étape par étape',
   'accounts.guided.begin': 'Me montrer les étapes',
   'accounts.guided.step': 'Étape {count} sur {most}',

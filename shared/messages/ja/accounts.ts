@@ -108,6 +108,7 @@ export const accounts: Like<typeof english> = {
   'accounts.conflict.old': 'その前の値',
   'accounts.conflict.nothing': 'なし',
   'accounts.explained': '{name}はそのままです',
+  'accounts.explained.why': '{product}：{detail}',
   'accounts.guided': '{product}の手順',
   'accounts.guided.begin': '手順を見る',
   'accounts.guided.step': '手順{count}／{most}',

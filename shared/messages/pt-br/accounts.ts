@@ -111,6 +111,7 @@ export const accounts: Like<typeof english> = {
   'accounts.conflict.old': 'Antes disso',
   'accounts.conflict.nothing': 'nada',
   'accounts.explained': '{name} fica como está',
+  'accounts.explained.why': '{product}: {detail}',
   'accounts.guided': '{product}, passo a passo',
   'accounts.guided.begin': 'Mostrar os passos',
   'accounts.guided.step': 'Passo {count} de {most}',

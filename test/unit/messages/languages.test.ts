@@ -59,7 +59,7 @@ const SHARED: Readonly<Record<Language, readonly string[]>> = {
   ja: [],
 };
 const EVERYWHERE =
-  /^(security\.(starttls|tls)|code\.line|join\.sentences|guided\.own|cli\.profile\.problem|window\.(page-title|settings\.library|values\.email|connection\.vpn|about\.works\.vpn)|page\.help\.chat|confidence\.certain)$/;
+  /^(security\.(starttls|tls)|code\.line|join\.sentences|guided\.own|accounts\.explained\.why|cli\.profile\.problem|window\.(page-title|settings\.library|values\.email|connection\.vpn|about\.works\.vpn)|page\.help\.chat|confidence\.certain)$/;
 
 /** Words of machines, of blame and of condescension; in no language does a customer need them. */
 const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
