@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWords } from '../../shared/messages/create-words.ts';
 import { loadCatalogue } from '../../shared/messages/load-words.ts';
@@ -97,6 +98,26 @@ describe('postern fix, where a person has to do it', () => {
     expect(ended).toMatchObject({ code: 1, stderr: '' });
     expect(ended.stdout).not.toContain('"test"');
     expect(ended.stdout).not.toContain('secret');
+  });
+
+  it('begins with the steps of the provider whose pack is named, also in "postern steps"', async () => {
+    await mutt();
+    const pack = join(home, 'pack');
+    await cp(fileURLToPath(new URL('../../build/packs/hamilton', import.meta.url)), pack, {
+      recursive: true,
+    });
+    const file = join(pack, 'pack.json');
+    const described = JSON.parse(await readFile(file, 'utf8')) as object;
+    const guides = [{ title: 'The white box', steps: ['Open its page.', 'Press OK.'] }];
+    await writeFile(file, JSON.stringify({ ...described, guides }));
+    const { stdout } = await run('fix', 'mutt', ...PLAIN, '--isp', pack);
+    expect(stdout).toContain('\n   1. The white box: Open its page.\n   2. Press OK.\n   3. Open this file');
+    const report = json(await run('steps', 'iphone', ...TO, '--isp', pack, '--json'));
+    expect(report.steps.slice(0, 3).map(({ code }) => code)).toEqual(['own', 'own', 'open.device']);
+    await writeFile(file, JSON.stringify({ ...described, guides: 'none' }));
+    const faulty = await run('fix', 'mutt', ...PLAIN, '--isp', pack);
+    expect(faulty).toMatchObject({ code: 2, stdout: '' });
+    expect(faulty.stderr).toMatch(/pack\.json[^]*guides/);
   });
 
   it('comes with --all, after what could be moved, and counts as not done', async () => {

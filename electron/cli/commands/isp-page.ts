@@ -1,6 +1,3 @@
-import { brand } from '../../../shared/isp/pack/brand.ts';
-import type { IspProfile } from '../../../shared/isp/profile.ts';
-import { isPackFolder, readPack } from '../../engine/isp/pack/read-pack.ts';
 import { loadProfile } from '../../engine/isp/load-profile.ts';
 import { formsWithoutAddress, renderPages, withFormAddress } from '../../engine/isp/page/render-page.ts';
 import { writePages, type Written } from '../../engine/isp/page/write-pages.ts';
@@ -34,8 +31,7 @@ export async function ispPageCommand(
     return loaded.code === 'unknown-id' || loaded.code === 'not-readable' ? EXIT.usage : EXIT.problem;
   }
   const { formUrl } = options;
-  const dressed = await inItsClothes(file, loaded.profile);
-  const profile = formUrl === undefined ? dressed : withFormAddress(dressed, formUrl);
+  const profile = formUrl === undefined ? loaded.profile : withFormAddress(loaded.profile, formUrl);
   const files = await renderPages(profile, new Date().toISOString().slice(0, 10));
   const written = await writePages(options.out, files, options.force);
   if (!written.ok) {
@@ -52,12 +48,6 @@ export async function ispPageCommand(
       : written.files.map((path) => `${words.message('page.cli.done', { file: path })}\n`).join(''),
   );
   return EXIT.ok;
-}
-
-/** Of a pack: in its colour, with its own steps. A pack that has faults is left to `postern isp validate`. */
-async function inItsClothes(file: string, profile: IspProfile): Promise<IspProfile> {
-  const { pack } = (await isPackFolder(file)) ? await readPack(file) : { pack: null };
-  return pack === null ? profile : brand(profile, pack.pack);
 }
 
 function writeFault(written: Extract<Written, { ok: false }>, folder: string, words: Words): string {

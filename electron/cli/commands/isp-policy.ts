@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { POLICY } from '../../../shared/isp/problem-words.ts';
 import { englishWords } from '../../../shared/messages/english-words.ts';
-import { loadProfile } from '../../engine/isp/load-profile.ts';
+import { loadBareProfile } from '../../engine/isp/load-profile.ts';
 import { profileFault } from '../../engine/isp/profile-fault.ts';
 import { builtInPolicies, takeNamed } from '../../engine/isp/update/built-in-policy.ts';
 import { newKey, signPolicy } from '../../engine/isp/update/envelope.ts';
@@ -49,7 +49,7 @@ export async function ispSignCommand(
   }
   if (options.key === undefined) return fail(POLICY.keyWanted, EXIT.usage);
   if (profile === undefined || options.sequence === undefined) return fail(POLICY.profileWanted, EXIT.usage);
-  const loaded = await loadProfile(profile);
+  const loaded = await loadBareProfile(profile);
   if (!loaded.ok) {
     const code = loaded.code === 'not-readable' || loaded.code === 'unknown-id' ? EXIT.usage : EXIT.problem;
     return fail(profileFault(loaded, englishWords()), code);

@@ -29,22 +29,29 @@ export type LoadedProfile =
 
 /**
  * A profile by its bundled id (in any case) or from a file or pack folder. What has neither a dot nor a slash in it is an
- * id; a file of such a name is reached as `./name`. Never throws for bad input.
+ * id; a file of such a name is reached as `./name`. That of a folder comes in the clothes of the pack beside it, with the
+ * pack's own steps. Never throws for bad input.
  */
 export async function loadProfile(idOrFile: string): Promise<LoadedProfile> {
+  const loaded = await loadBareProfile(idOrFile);
+  if (!loaded.ok || loaded.from === 'bundled') return loaded;
+  const pack = objectIn(await readBounded(join(idOrFile, 'pack.json'), LARGEST_PROFILE));
+  if (!pack.ok) return isAbsent(pack) ? loaded : pack;
+  const { dress } = await import('./pack/dress.ts');
+  const dressed = dress(loaded.profile, pack.value);
+  if (dressed.ok) return { ...loaded, profile: dressed.profile };
+  return { ok: false, code: 'invalid', file: pack.file, problems: dressed.problems };
+}
+
+/** The same as its own file says it, whatever stands beside it: what is signed, or put into a pack. */
+export async function loadBareProfile(idOrFile: string): Promise<LoadedProfile> {
   const id = idOrFile.toLowerCase();
   if (Object.hasOwn(PACKS, id)) return { ok: true, profile: bundled(id), from: 'bundled', remarks: [] };
   if (!/[./\\]/.test(idOrFile)) return unknownId(idOrFile);
 
-  const read = await readProfile(idOrFile);
-  if (!read.ok) return { ...read, problems: [{ path: '', ...wordsOf(read) }] };
-  const json = readJson(read.bytes);
-  if (!json.ok) {
-    const { line, column, found, expected } = json;
-    const problems = [{ path: '', problem: FILE.notJson(line, column, found), allowed: expected }];
-    return { ok: false, code: 'not-json', file: read.file, line, column, found, expected, problems };
-  }
-  const validated = validateProfile(json.value);
+  const read = objectIn(await readProfile(idOrFile));
+  if (!read.ok) return read;
+  const validated = validateProfile(read.value);
   if (!validated.ok) {
     return { ok: false, code: 'invalid', file: read.file, problems: validated.problems };
   }
@@ -57,6 +64,21 @@ async function readProfile(path: string): Promise<ReadBytes> {
   const folder = !read.ok && read.code === 'not-readable' && read.error === 'EISDIR';
   return folder ? readBounded(join(path, 'profile.json'), LARGEST_PROFILE) : read;
 }
+
+type Unloaded = Extract<LoadedProfile, { ok: false }>;
+
+function objectIn(read: ReadBytes): { ok: true; file: string; value: unknown } | Unloaded {
+  if (!read.ok) return { ...read, problems: [{ path: '', ...wordsOf(read) }] };
+  const json = readJson(read.bytes);
+  if (json.ok) return { ok: true, file: read.file, value: json.value };
+  const { line, column, found, expected } = json;
+  const problems = [{ path: '', problem: FILE.notJson(line, column, found), allowed: expected }];
+  return { ok: false, code: 'not-json', file: read.file, line, column, found, expected, problems };
+}
+
+/** There is no such file: beside a profile that is named itself there is no pack. */
+const isAbsent = (unloaded: Unloaded): boolean =>
+  unloaded.code === 'not-readable' && ['ENOENT', 'ENOTDIR'].includes(unloaded.error);
 
 /** A profile of one's own, with the pool of the generic one where it lists nothing to compare with. */
 export function sharedControls(profile: IspProfile): IspProfile {

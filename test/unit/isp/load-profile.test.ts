@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findJsonFault } from '../../../electron/engine/isp/json-fault.ts';
-import { bundledProfiles, LARGEST_PROFILE, loadProfile } from '../../../electron/engine/isp/load-profile.ts';
+import {
+  bundledProfiles,
+  LARGEST_PROFILE,
+  loadBareProfile,
+  loadProfile,
+} from '../../../electron/engine/isp/load-profile.ts';
 import { profileWith } from './profile-with.ts';
 
 let folder = '';
@@ -196,6 +201,54 @@ describe('from a file', () => {
   it('JSON that is nested too deeply for anyone is still JSON', async () => {
     const text = '['.repeat(50_000) + ']'.repeat(50_000);
     expect(await loadProfile(await fileWith(text))).toMatchObject({ code: 'invalid' });
+  });
+});
+
+describe('from the folder of a pack', () => {
+  const guides = [{ title: 'Box 2', steps: ['Open it.', 'Press OK.'] }];
+  const PACK = {
+    schema: 'postern-pack/1',
+    product: 'Example Mail Helper',
+    fileName: 'example-mail-helper',
+    appId: 'example.isp.mailhelper',
+    publisher: { name: 'Example' },
+    colours: { accent: '#7a1f2b' },
+    guides,
+  };
+  async function packWith(packJson: string): Promise<string> {
+    const pack = join(folder, 'pack');
+    await mkdir(pack, { recursive: true });
+    await writeFile(join(pack, 'profile.json'), JSON.stringify(profileWith({})));
+    await writeFile(join(pack, 'pack.json'), packJson);
+    return pack;
+  }
+
+  it('a profile has the steps and the colour of its pack', async () => {
+    const pack = await packWith(JSON.stringify(PACK));
+    const loaded = await loadProfile(pack);
+    expect(loaded).toMatchObject({ ok: true, profile: { guides, appearance: { accent: '#7a1f2b' } } });
+    expect(loaded.ok && loaded.profile.answers?.at(-1)?.question).toBe('Box 2');
+  });
+
+  it('named itself, or to be signed, it has its own alone: it would be dressed twice', async () => {
+    const pack = await packWith(JSON.stringify(PACK));
+    const alone = await loadProfile(join(pack, 'profile.json'));
+    expect(alone.ok && alone.profile.guides).toBeUndefined();
+    expect(await loadBareProfile(pack)).toEqual(alone);
+  });
+
+  it('a fault of the pack is told with its file, and nothing is guessed', async () => {
+    const { product, ...rest } = PACK;
+    const pack = await packWith(JSON.stringify({ ...rest, prodcut: product }));
+    const faulty = await loadProfile(pack);
+    expect(faulty).toMatchObject({ ok: false, code: 'invalid', file: join(pack, 'pack.json') });
+    expect(JSON.stringify(faulty)).toContain('prodcut');
+    await packWith('{ "schema":');
+    expect(await loadProfile(pack)).toMatchObject({
+      code: 'not-json',
+      file: join(pack, 'pack.json'),
+      line: 1,
+    });
   });
 });
 
