@@ -46,7 +46,6 @@ export type GuidedStep =
   | { key: 'guided.explain.outlook-express'; values: Nothing };
 
 export type Nothing = Readonly<Record<string, never>>;
-export type GuidedKey = GuidedStep['key'];
 
 /** Why there is nothing to change, or nothing that could be. */
 export type GuidedTopic = 'windows-mail' | 'outlook-express' | 'webmail' | 'oauth';

@@ -23,7 +23,6 @@ export const namePattern = z.string().refine(isNamePattern, SHAPES.namePattern);
 
 /** A text in the ISP's first language, or one text per language. */
 export const words = z.union([text, z.record(language, text)]);
-export type Words = z.infer<typeof words>;
 
 export const security = z.enum(['none', 'starttls', 'tls']);
 export const addressTypes = z.array(z.enum(['dynamic', 'static', 'shared'])).min(1);

@@ -101,8 +101,3 @@ export function errorName(error: unknown, platform: string = process.platform): 
 export function connectFailure(name: string): Failure {
   return CONNECT_FAILURES.get(name) ?? 'unknown';
 }
-
-/** Did the far end, or something on the way, break the connection off? */
-export function isReset(name: string): boolean {
-  return connectFailure(name) === 'connect-reset';
-}

@@ -1,8 +1,4 @@
-import type {
-  ProviderQuirk,
-  ServerCandidate,
-  SettingsSource,
-} from '../../../shared/model/provider-settings.ts';
+import type { ProviderQuirk, ServerCandidate } from '../../../shared/model/provider-settings.ts';
 import type { Provider, UserForm } from '../../../shared/providers/provider.ts';
 import type { MailAddress } from './mail-address.ts';
 
@@ -51,9 +47,4 @@ export function userName(form: UserForm, { mailbox, domain }: MailAddress): stri
     '%domain%': domain,
   };
   return form.replace(/%[a-z]+%/g, (name) => parts[name] ?? name);
-}
-
-/** Is this the source whose answers anybody on the way could have written? */
-export function isInsecure(source: SettingsSource): boolean {
-  return source === 'autoconfig-insecure';
 }

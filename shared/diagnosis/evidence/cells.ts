@@ -44,11 +44,6 @@ export function cellsOf(observations: readonly Observation[]): Cell[] {
   });
 }
 
-/** Ids of the attempts behind some fields. */
-export function idsOf(cells: readonly Cell[]): string[] {
-  return cells.flatMap((cell) => cell.observations.map((o) => o.id));
-}
-
 /** A family by which nothing at all was reached while another works: its failures say nothing about single ports. */
 export function deadFamilies(cells: readonly Cell[]): Family[] {
   const alive = new Set(cells.filter((cell) => cell.state === 'open').map((cell) => cell.family));
