@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,20 @@ describe('postern isp page', () => {
     const style = await readFile(join(out, 'page.css'), 'utf8');
     expect(style).toContain('--accent: #7a1f2b');
     expect(style).toContain('@media screen and (prefers-color-scheme: dark)');
+  });
+
+  it('finds a pack in this folder by its name alone; a known name stays one', async () => {
+    const pack = fileURLToPath(new URL('../../build/packs/hamilton', import.meta.url));
+    await cp(pack, join(out, 'my-isp'), { recursive: true });
+    for (const named of ['my-isp', 'wessex'])
+      expect(await postern(['isp', 'page', named, '--out', `${named}-page`], { cwd: out })).toMatchObject({
+        code: 0,
+      });
+    await mkdir(join(out, 'wessex'));
+    expect(await postern(['isp', 'page', 'wessex', '--out', 'wessex'], { cwd: out })).toMatchObject({
+      code: 0,
+    });
+    expect(await readFile(join(out, 'my-isp-page/page.css'), 'utf8')).toContain('--accent: #7a1f2b');
   });
 
   it('tells of a form without an address, and takes one', async () => {

@@ -1,4 +1,6 @@
-import { loadProfile } from '../../engine/isp/load-profile.ts';
+import { resolve } from 'node:path';
+import { isPackFolder } from '../../engine/isp/pack/read-pack.ts';
+import { bundledProfiles, loadProfile } from '../../engine/isp/load-profile.ts';
 import { formsWithoutAddress, renderPages, withFormAddress } from '../../engine/isp/page/render-page.ts';
 import { writePages, type Written } from '../../engine/isp/page/write-pages.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
@@ -19,13 +21,15 @@ export interface IspPageOptions {
 
 /** `postern isp page`: 0 written, 1 the profile has faults, 2 no such profile or a folder of somebody else, 3 not writable. */
 export async function ispPageCommand(
-  file: string,
+  named: string,
   options: IspPageOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   // Profiles are written by packagers: the words about them are English.
   const words = englishWords();
-  const loaded = await loadProfile(file);
+  // `page wessex --out wessex` leaves a folder that is no pack: a known name stays one.
+  const known = bundledProfiles().some(({ id }) => id === named.toLowerCase());
+  const loaded = await loadProfile(!known && (await isPackFolder(named)) ? resolve(named) : named);
   if (!loaded.ok) {
     terminal.err(`postern: ${profileFault(loaded, words)}\n`);
     return loaded.code === 'unknown-id' || loaded.code === 'not-readable' ? EXIT.usage : EXIT.problem;

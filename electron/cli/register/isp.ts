@@ -86,7 +86,7 @@ export const registerIsp: Register = (program, terminal, done) => {
   isp
     .command('page')
     .description("Write an ISP's public web page about sending mail, from its profile.")
-    .argument('<file>', 'the profile: a JSON file, or a known name')
+    .argument('<file>', 'the profile: a JSON file, the folder of a pack, or a known name')
     .requiredOption('--out <folder>', 'the folder to write to')
     .option('--form-url <url>', 'where the form is sent, if the profile does not say', webAddress)
     .option('--force', 'write also where other files are', false)
