@@ -5,7 +5,7 @@ import type { EntryFolder } from './entry-folder.ts';
 import type { JournalDeps, Preview, PreviewPlace } from './journal.ts';
 import { subjectOf } from './preview.ts';
 import { problemOf, type Problem } from './problem.ts';
-import { readFileSeen, whyNotWritable } from './read-file.ts';
+import { hashAlike, readFileSeen, whyNotWritable } from './read-file.ts';
 import { reportOf } from './report.ts';
 import { entryPlaces, makeStep, type StepPlace } from './step.ts';
 import { backUpValues, pathOf, readValues } from './values.ts';
@@ -102,6 +102,7 @@ async function makeReady({ store, settings, file }: PreviewPlace, deps: JournalD
   if (problem !== null) return { ok: false, problem };
   const { bytes: backup } = file;
   const after = applySplices(backup, file.splices);
+  hashAlike(backup, after, file.splices[0]?.start ?? 0);
   return {
     ok: true,
     place: { store, settings, backup, file: { seen: { ...read.file, bytes: backup }, after } },

@@ -28,6 +28,15 @@ export function hashOf(bytes: Buffer): string {
   return hash;
 }
 
+/** Works out the hashes of two that have their first `alike` bytes in common, as before and after a change: those once. */
+export function hashAlike(one: Buffer, other: Buffer, alike: number): void {
+  const begun = createHash('sha256').update(one.subarray(0, alike));
+  for (const bytes of [one, other]) {
+    if (hashes.has(bytes)) continue;
+    hashes.set(bytes, begun.copy().update(bytes.subarray(alike)).digest('hex'));
+  }
+}
+
 /** Reads a settings file whole, through links. */
 export async function readFileSeen(path: string): Promise<ReadFile> {
   try {

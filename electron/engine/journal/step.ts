@@ -56,7 +56,7 @@ export async function makeStep(
     file === null ? null : temporaryFile(file.seen.real, change, index),
   );
   try {
-    const problem = (await stage(places, temporaries)) ?? (await mayWrite()) ?? (await anyTouched(places));
+    const problem = (await stageAndAsk(places, temporaries, mayWrite)) ?? (await anyTouched(places));
     if (problem !== null) return { ok: false, problem, clean: true };
     for (const [index, place] of places.entries()) {
       const failed = await makePlace(place, temporaries[index] ?? null, deps);
@@ -78,6 +78,26 @@ export async function makeStep(
 /** A temporary file that cannot be removed now is removed with the next change: `recover`. */
 async function removeQuietly(path: string): Promise<void> {
   await rm(path, { force: true }).catch(() => undefined);
+}
+
+/**
+ * The system takes its time to tell whether a program runs: it is asked while the files are written out. An answer that
+ * was there before the last of them does not count, for the program may have started since.
+ */
+async function stageAndAsk(
+  places: readonly StepPlace[],
+  temporaries: readonly (string | null)[],
+  mayWrite: () => Promise<Problem | null>,
+): Promise<Problem | null> {
+  let written = false;
+  const [staged, asked] = await Promise.allSettled([
+    stage(places, temporaries).finally(() => (written = true)),
+    mayWrite().then((problem) => ({ problem, counts: written })),
+  ]);
+  if (staged.status === 'rejected') throw staged.reason;
+  if (asked.status === 'rejected') throw asked.reason;
+  const { problem, counts } = asked.value;
+  return staged.value ?? problem ?? (counts ? null : mayWrite());
 }
 
 async function stage(

@@ -187,6 +187,29 @@ describe('apply', () => {
     expect(readdirSync(join(at.state, 'changes'))).toEqual([]);
   });
 
+  test('what was said of it before the new file was written does not count', async () => {
+    const path = at.file('p/prefs.js');
+    const preview = await at.journal.preview(wanted(prefsEdits(path, ...TO_587)), SIGNAL);
+    const answers = [false, false, true];
+    const startsLate = (): Promise<boolean> => Promise.resolve(answers.shift() ?? true);
+    expect(await at.journal.apply(preview, startsLate, SIGNAL)).toMatchObject({ status: 'client-running' });
+    expect(at.read(path)).toEqual(PREFS);
+    expect(at.names()).toEqual(['p', 'p/prefs.js']);
+  });
+
+  test('an answer that takes longer than the writing is waited for, and is enough', async () => {
+    const path = at.file('prefs.js');
+    const preview = await at.journal.preview(wanted(prefsEdits(path, ...TO_587)), SIGNAL);
+    let asked = 0;
+    const slow = (): Promise<boolean> => {
+      asked++;
+      return new Promise((resolve) => setTimeout(() => resolve(false), 200));
+    };
+    expect(await at.journal.apply(preview, slow, SIGNAL)).toMatchObject({ status: 'changed' });
+    expect(asked).toBe(2);
+    expect(at.read(path)).toEqual(AFTER);
+  });
+
   test('a program that starts, writes and ends in the middle is noticed too', async () => {
     const path = at.file('prefs.js');
     const preview = await at.journal.preview(wanted(prefsEdits(path, ...TO_587)), SIGNAL);

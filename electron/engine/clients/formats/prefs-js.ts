@@ -33,7 +33,9 @@ function documentOf(bytes: Buffer, begin: number, index: PrefIndex): SettingsDoc
   };
 
   return {
-    encoding: encodingOf(bytes),
+    get encoding() {
+      return encodingOf(bytes);
+    },
     get(key) {
       const prefs = index.table(groupOf(key));
       const row = prefs.find(key);
