@@ -20,7 +20,7 @@ export const verdicts: Like<typeof english> = {
     '{where, select,' +
     ' account {Es gibt keinen Server mit dem Namen {host}. Vielleicht steckt ein Tippfehler im Namen. Mit Ihrer Internetleitung ist alles in Ordnung.}' +
     ' provider {Der Name {host} ist nicht zu finden, andere Namen aber schon. Es liegt also an Ihrem E-Mail-Anbieter und nicht an Ihnen.}' +
-    ' other {Ihr Computer fragt, wo der Mailserver ist, bekommt aber keine Antwort. An Ihrem E-Mail-Programm und Ihrem E-Mail-Anbieter liegt es nicht.}}',
+    ' other {Ihr Computer fragt, wo der Mailserver ist, erfährt es aber nicht. An Ihrem E-Mail-Programm und Ihrem E-Mail-Anbieter liegt es nicht.}}',
 
   'verdict.dns-lying.title': 'Dieses Netz gibt falsche Adressen aus',
   'verdict.dns-lying.text':

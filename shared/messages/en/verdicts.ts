@@ -18,7 +18,7 @@ export const verdicts = {
     '{where, select,' +
     ' account {There is no server with the name {host}. There may be a typing slip in the name. Your internet line is fine.}' +
     ' provider {The name {host} cannot be looked up, but other names can. So the fault is with your mail company, and not with you.}' +
-    ' other {Your computer asks where the mail server is, but gets no answer. Your mail program and your mail company are not to blame.}}',
+    ' other {Your computer asks where the mail server is, but is not told. Your mail program and your mail company are not to blame.}}',
 
   'verdict.dns-lying.title': 'This network gives false addresses',
   'verdict.dns-lying.text':

@@ -17,7 +17,7 @@ export const verdicts: Like<typeof english> = {
     '{where, select,' +
     ' account {No hay ningún servidor con el nombre {host}. Puede que el nombre esté mal escrito. Su conexión a internet está bien.}' +
     ' provider {El nombre {host} no se encuentra, pero otros sí. Así que el problema está en su proveedor de correo, no en su equipo.}' +
-    ' other {Su equipo pregunta dónde está el servidor de correo y nadie le responde. Ni su programa ni su proveedor de correo tienen la culpa.}}',
+    ' other {Su equipo pregunta dónde está el servidor de correo, pero no consigue saberlo. Ni su programa ni su proveedor de correo tienen la culpa.}}',
 
   'verdict.dns-lying.title': 'Esta red da direcciones falsas',
   'verdict.dns-lying.text':

@@ -17,7 +17,7 @@ export const verdicts: Like<typeof english> = {
     '{where, select,' +
     ' account {Il n’y a pas de serveur du nom de {host}. Il y a peut-être une faute de frappe dans le nom. Votre ligne internet va bien.}' +
     ' provider {Le nom {host} est introuvable, mais d’autres noms se trouvent. Cela vient donc de votre fournisseur de messagerie, et non de vous.}' +
-    ' other {Votre ordinateur demande où se trouve le serveur de messagerie, mais personne ne répond. Ni votre logiciel ni votre fournisseur de messagerie n’y sont pour rien.}}',
+    ' other {Votre ordinateur demande où se trouve le serveur de messagerie, mais ne l’apprend pas. Ni votre logiciel ni votre fournisseur de messagerie n’y sont pour rien.}}',
 
   'verdict.dns-lying.title': 'Ce réseau donne de fausses adresses',
   'verdict.dns-lying.text':

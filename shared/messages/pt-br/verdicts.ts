@@ -17,7 +17,7 @@ export const verdicts: Like<typeof english> = {
     '{where, select,' +
     ' account {Não existe servidor com o nome {host}. Talvez haja uma letra trocada no nome. Sua internet funciona bem.}' +
     ' provider {O nome {host} não é encontrado, mas outros nomes são. Então o problema está no seu provedor de e-mail, e não em você.}' +
-    ' other {Seu computador pergunta onde fica o servidor de e-mail, mas ninguém responde. A culpa não é do seu programa nem do seu provedor de e-mail.}}',
+    ' other {Seu computador pergunta onde fica o servidor de e-mail, mas não consegue saber. A culpa não é do seu programa nem do seu provedor de e-mail.}}',
 
   'verdict.dns-lying.title': 'Esta rede dá endereços falsos',
   'verdict.dns-lying.text':
