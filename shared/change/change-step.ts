@@ -12,14 +12,22 @@ export function isChangeStep(step: NextStep): step is ChangeStep {
   return step.kind === 'use-provider-port' || step.kind === 'use-relay';
 }
 
-/** The steps of a check that would move this account, best first: ways of its own server, then relays that take it. */
+/** What is known of an account that is to move. */
+export type MovedAccount = Pick<MailAccount, 'email' | 'outgoing' | 'mode'>;
+
+/**
+ * The steps of a check that would move this account, best first: ways of its own server, then relays that take it. Where
+ * nobody can see what it sends through, the customer can tell whether a step fits: all are given as they were shown, but
+ * for a relay that does not take its address. Postern itself writes no such step.
+ */
 export function changeSteps(
-  account: Pick<MailAccount, 'email' | 'outgoing'>,
+  account: MovedAccount,
   verdicts: readonly Verdict[],
   profile: IspProfile,
 ): ChangeStep[] {
-  const { outgoing } = account;
-  if (outgoing === null) return [];
+  const { outgoing, email, mode } = account;
+  const written = mode !== 'guided' && mode !== 'explain';
+  if (outgoing === null && written) return [];
   const seen = new Set<string>();
   return verdicts
     .flatMap(({ next }) => next)
@@ -28,8 +36,9 @@ export function changeSteps(
       const key = `${step.kind} ${step.host} ${step.port} ${step.security}`;
       if (seen.has(key) || losesOauth(account, step)) return false;
       seen.add(key);
+      if (outgoing === null) return email === '' || relayTakes(step, email, profile);
       if (step.kind === 'use-provider-port') return plainHost(step.host) === plainHost(outgoing.host);
-      return relayTakes(step, account.email, profile);
+      return relayTakes(step, email, profile);
     });
 }
 
@@ -47,11 +56,10 @@ export type NumberedStep =
 
 /**
  * The step shown under a number (from 1) by the last check, for this account: the way of its own server where the step
- * is one of a provider, even when the number stands beside another account's server. Where nobody can see what an account
- * sends through, the step is taken as it is shown, unless it leads to a relay that does not take its address.
+ * is one of a provider, even when the number stands beside another account's server.
  */
 export function numberedStep(
-  account: Pick<MailAccount, 'email' | 'outgoing'>,
+  account: MovedAccount,
   verdicts: readonly Verdict[],
   profile: IspProfile,
   number: number,
@@ -60,12 +68,9 @@ export function numberedStep(
   const step = shown[number - 1];
   if (step === undefined) return { ok: false, problem: 'no-such-step' };
   if (!isChangeStep(step)) return { ok: false, problem: 'not-a-change', kind: step.kind };
-  if (account.outgoing === null) {
-    const takes = account.email === '' || relayTakes(step, account.email, profile);
-    return takes ? { ok: true, step } : { ok: false, problem: 'not-for-this-account', kind: step.kind };
-  }
   const own = changeSteps(account, verdicts, profile);
   const found =
+    own.find((one) => one === step) ??
     own.find(({ kind, host, port }) => kind === step.kind && host === step.host && port === step.port) ??
     own.find(({ kind }) => kind === step.kind && kind === 'use-provider-port');
   return found ? { ok: true, step: found } : { ok: false, problem: 'not-for-this-account', kind: step.kind };

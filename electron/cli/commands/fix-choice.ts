@@ -1,5 +1,5 @@
 import { changeReport } from '../../../shared/change/change-report.ts';
-import { numberedStep, type NumberedStep } from '../../../shared/change/change-step.ts';
+import { numberedStep } from '../../../shared/change/change-step.ts';
 import type { Place } from '../../../shared/change/choose-login.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
@@ -40,7 +40,7 @@ export function choose(
     }
     const { account } = picked;
     if (wish.kind === 'place') return { ok: true, targets: [{ account, place: wish.place }] };
-    const numbered = stepOf(account, wish, profile);
+    const numbered = numberedStep(account, wish.verdicts, profile, wish.number);
     if (numbered.ok) return { ok: true, targets: [{ account, place: numbered.step }] };
     return refused(words.message(`cli.fix.step.${numbered.problem}`, { value: String(wish.number) }));
   }
@@ -53,7 +53,10 @@ export function choose(
     const targets = movable.map((account) => ({ account, place: wish.place }));
     return targets.length > 0 ? { ok: true, targets } : nobody;
   }
-  const steps = movable.map((account) => ({ account, numbered: stepOf(account, wish, profile) }));
+  const steps = movable.map((account) => ({
+    account,
+    numbered: numberedStep(account, wish.verdicts, profile, wish.number),
+  }));
   const targets = steps.flatMap(({ account, numbered }) =>
     numbered.ok ? [{ account, place: numbered.step }] : [],
   );
@@ -61,18 +64,6 @@ export function choose(
   const why = steps.map(({ numbered }) => (numbered.ok ? null : numbered.problem));
   const problem = why.find((one) => one === 'no-such-step' || one === 'not-a-change');
   return problem ? refused(words.message(`cli.fix.step.${problem}`, { value: String(wish.number) })) : nobody;
-}
-
-/** Only a program that is never written to is taken at a word where it sends through a server nobody can see. */
-function stepOf(
-  account: FoundAccount,
-  { verdicts, number }: Extract<Wish, { kind: 'step' }>,
-  profile: IspProfile,
-): NumberedStep {
-  const numbered = numberedStep(account, verdicts, profile, number);
-  const written = account.mode !== 'guided' && account.mode !== 'explain';
-  if (!numbered.ok || account.outgoing !== null || !written) return numbered;
-  return { ok: false, problem: 'not-for-this-account', kind: numbered.step.kind };
 }
 
 const nobody: Choice = { ok: false, refused: null, absent: null };

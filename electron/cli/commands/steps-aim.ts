@@ -1,5 +1,5 @@
 import { changeOfCode, type GuidedChange } from '../../../shared/call-script/change-target.ts';
-import { numberedStep } from '../../../shared/change/change-step.ts';
+import { numberedStep, type MovedAccount } from '../../../shared/change/change-step.ts';
 import { chooseLogin, type Place } from '../../../shared/change/choose-login.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
@@ -79,11 +79,16 @@ function withLogin(to: Target, { login, user }: AimOptions): Target {
   return { ...to, login: user !== undefined ? { user } : (login ?? to.login) };
 }
 
-/** A server that is named is the one whose door is shut: how it is used now is taken for what is most common. */
-function accountOf(heard: string): GuidedChange['account'] {
-  if (heard === '' || heard.includes('@')) return { email: heard, outgoing: null };
+/**
+ * Nobody here writes to it. A server that is named is the one whose door is shut: how it is used now is taken for what is
+ * most common.
+ */
+function accountOf(heard: string): MovedAccount {
+  const mode = 'guided';
+  if (heard === '' || heard.includes('@')) return { email: heard, outgoing: null, mode };
   return {
     email: '',
+    mode,
     outgoing: { host: heard, port: 25, security: 'none', login: { method: 'password' } },
   };
 }

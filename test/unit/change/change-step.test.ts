@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeSteps, numberedStep } from '../../../shared/change/change-step.ts';
 import { chooseLogin, losesOauth } from '../../../shared/change/choose-login.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
-import type { LoginMethod } from '../../../shared/model/mail-account.ts';
+import type { ChangeMode, LoginMethod } from '../../../shared/model/mail-account.ts';
 import type { NextStep, Verdict } from '../../../shared/model/verdict.ts';
 import { validateProfile } from '../../../shared/isp/validate-profile.ts';
 
@@ -24,6 +24,7 @@ function profile(login: 'none' | 'required', senders: 'any' | 'own-domains' = 'a
 
 const account = (method: LoginMethod = 'none', email = 'ann@example.org', host = 'smtp.example.org') => ({
   email,
+  mode: 'direct' as const,
   outgoing: { host, port: 25, security: 'none' as const, login: { method } },
 });
 
@@ -80,6 +81,27 @@ describe('the steps that move an account', () => {
   });
 });
 
+describe('the steps of an account, where nobody can see what it sends through', () => {
+  const own = profile('none', 'own-domains');
+  const unseen = (mode: ChangeMode, email = '') =>
+    changeSteps({ email, outgoing: null, mode }, verdicts(PROVIDER, OTHER, RELAY, CALL), own);
+
+  it('are those shown, whatever the server, where a person changes it by hand', () => {
+    expect(unseen('guided')).toEqual([PROVIDER, OTHER, RELAY]);
+    expect(unseen('guided', 'ann@isp.example')).toEqual([PROVIDER, OTHER, RELAY]);
+  });
+
+  it('leave out a relay that does not take its address', () => {
+    expect(unseen('guided', 'ann@example.org')).toEqual([PROVIDER, OTHER]);
+  });
+
+  it.each(['direct', 'live', 'opt-in'] as const)('are none where Postern would write: %s', (mode) => {
+    expect(unseen(mode)).toEqual([]);
+    const numbered = numberedStep({ email: '', outgoing: null, mode }, verdicts(PROVIDER), own, 1);
+    expect(numbered).toMatchObject({ ok: false, problem: 'not-for-this-account' });
+  });
+});
+
 describe('a step by its number', () => {
   const number = (n: number, ...next: NextStep[]) =>
     numberedStep(account(), verdicts(...next), profile('none'), n);
@@ -103,7 +125,12 @@ describe('a step by its number', () => {
 
 describe('a step by its number, where nobody can see what a program sends through', () => {
   const number = (email: string, n: number, ...next: NextStep[]) =>
-    numberedStep({ email, outgoing: null }, verdicts(...next), profile('none', 'own-domains'), n);
+    numberedStep(
+      { email, outgoing: null, mode: 'guided' },
+      verdicts(...next),
+      profile('none', 'own-domains'),
+      n,
+    );
 
   it('is the one that was shown under it', () => {
     expect(number('', 1, OTHER, RELAY)).toEqual({ ok: true, step: OTHER });

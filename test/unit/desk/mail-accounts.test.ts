@@ -4,8 +4,9 @@ import type { DeskPrograms } from '../../../electron/engine/desk/desk-programs.t
 import { createPracticePrograms } from '../../../electron/engine/practice/practice-programs.ts';
 import { findScene } from '../../../electron/engine/practice/practice-scenes.ts';
 import type { Target } from '../../../shared/model/change.ts';
+import type { ChangeMode } from '../../../shared/model/mail-account.ts';
 import type { ProviderSettings } from '../../../shared/model/provider-settings.ts';
-import { JUDGEMENT, OBSERVATION, profileOf } from '../../contract/sample.ts';
+import { ACCOUNTS, JUDGEMENT, OBSERVATION, profileOf } from '../../contract/sample.ts';
 import { createFakePrograms } from './fake-programs.ts';
 
 const { signal } = new AbortController();
@@ -115,6 +116,23 @@ describe('the ways out of an account', () => {
         to: { host: 'smtp.example.org', port: 587, security: 'starttls', login: 'keep' },
       },
     ]);
+  });
+
+  it('are its steps as shown, where it is changed by hand and nobody can see what it sends through', async () => {
+    const [first] = ACCOUNTS.accounts;
+    if (!first) throw new Error('no sample');
+    const unseen = (mode: ChangeMode) => {
+      const one = { ...first, client: 'em-client' as const, email: '', outgoing: null, mode };
+      return accounts({ accounts: () => Promise.resolve({ ...ACCOUNTS, accounts: [one] }) }, { judged });
+    };
+    expect(await fixes(unseen('guided'))).toEqual([
+      {
+        step: JUDGEMENT.verdicts[0]?.next[0],
+        from: 'check',
+        to: { host: 'smtp.example.org', port: 587, security: 'starttls', login: 'keep' },
+      },
+    ]);
+    expect(await fixes(unseen('live'))).toEqual([]);
   });
 
   it('are also those the mail company was proven to take, each once, never in the clear', async () => {
