@@ -16,6 +16,11 @@ export function shutAccounts(accounts: readonly MailAccount[], report: Report): 
   return accounts.filter((account) => doorOf(account, report) === 'shut');
 }
 
+/** Changed by hand, and nobody can see what it sends through: it may be shut, or not. */
+export function isUnseen({ mode, outgoing }: Pick<MailAccount, 'mode' | 'outgoing'>): boolean {
+  return mode === 'guided' && outgoing === null;
+}
+
 function isDoor(one: Observation, { host, port }: { host: string; port: number }): boolean {
   return one.purpose === 'mail' && one.host.toLowerCase() === host.toLowerCase() && one.port === port;
 }

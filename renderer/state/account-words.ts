@@ -8,6 +8,11 @@ export function nameOfAccount({ email }: Pick<MailAccount, 'email'>, { message }
   return email === '' ? message('accounts.no-address', {}) : email;
 }
 
+/** The address or, where there is none, the program: how an account is called in a sentence. */
+export function calledAccount(account: Pick<MailAccount, 'client' | 'email'>): string {
+  return account.email === '' ? programOf(account) : account.email;
+}
+
 export const programOf = ({ client }: { client: ClientId }): string => CLIENT_NAMES[client];
 
 /** How an account shows who it is. */

@@ -244,6 +244,7 @@ export const PARAMETERS = {
   'accounts.door.open': ['port'],
   'accounts.door.shut': ['port'],
   'accounts.change.of': ['name'],
+  'accounts.guided.begin.of': ['name'],
   'accounts.change.title': ['name'],
   'accounts.now': ['place'],
   'accounts.choose.provider': ['port', 'host'],

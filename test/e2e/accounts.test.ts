@@ -219,6 +219,56 @@ describe.skipIf(lacks !== null)('an account of a mail program', () => {
     await close();
   });
 
+  test('of a program that nobody can look into is guided by what was checked', async () => {
+    const own = await home.programs.accounts(new AbortController().signal);
+    const accounts = own.accounts.map((one, index) => ({
+      ...one,
+      client: index === 0 ? ('em-client' as const) : ('the-bat' as const),
+      mode: 'guided' as const,
+      email: '',
+      outgoing: null,
+    }));
+    const programs = { ...home.programs, accounts: () => Promise.resolve({ ...own, accounts }) };
+    const { page, complaints, close } = await open({ programs });
+    const { button, result } = visitor(page, en);
+    const sane = async () =>
+      expect(await page.locator('main').innerText()).not.toMatch(/null|undefined|\(\)/);
+    await page.getByText('eM Client').first().waitFor();
+    await page.getByLabel(en.message('window.start.server', {})).fill('smtp.bluepost.example:25');
+    await button(en.message('window.start.check', {})).click();
+    await result();
+    await page.getByText(en.message('accounts.change.unseen', {})).waitFor();
+    expect(await page.locator('.account-shut').count()).toBe(0);
+    expect(await faults(page, 'accounts-unseen-result')).toEqual([]);
+
+    await page.locator('.steps .action-big').click();
+    await screen(page, en.message('accounts.pick', {}));
+    await sane();
+    expect(await faults(page, 'accounts-unseen-pick')).toEqual([]);
+    await button(en.message('accounts.guided.begin.of', { name: 'eM Client' })).click();
+    await screen(page, en.message('accounts.change.title', { name: 'eM Client' }));
+    await page.locator('.choice-option').first().waitFor();
+    expect(await page.locator('.choice-option').first().innerText()).toContain(
+      en.message('accounts.choose.why.unseen', {}),
+    );
+    await sane();
+    expect(await faults(page, 'accounts-unseen-choose')).toEqual([]);
+    await button(en.message('accounts.guided.begin', {})).click();
+    const steps = await page.locator('.guided-all li').allTextContents();
+    expect(steps.join(' ')).toContain('465');
+    await sane();
+    expect(await faults(page, 'accounts-unseen-steps')).toEqual([]);
+    for (const index of steps.keys()) {
+      const last = index + 1 === steps.length;
+      await button(en.message(last ? 'accounts.guided.done' : 'accounts.guided.next', {})).click();
+    }
+    await page.getByText(en.message('accounts.guided.unseen', {})).waitFor();
+    await sane();
+    expect(await faults(page, 'accounts-unseen-end')).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('is changed against its maker’s wish only with the customer’s own tick', async () => {
     const own = await home.programs.accounts(new AbortController().signal);
     const accounts = own.accounts.map((one) => ({ ...one, mode: 'opt-in' as const }));

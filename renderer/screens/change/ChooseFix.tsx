@@ -7,11 +7,11 @@ import { Action } from '../../components/Action.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { nameOfAccount, programOf } from '../../state/account-words.ts';
+import { calledAccount, programOf } from '../../state/account-words.ts';
 import { useAsked } from '../../state/use-asked.ts';
 import { AskProvider } from './AskProvider.tsx';
 import { FixCautions } from './FixCautions.tsx';
-import { fixTitle, fixWhy } from './fix-words.ts';
+import { fixTitle, fixWhy, isUnsure } from './fix-words.ts';
 
 interface Props {
   account: MailAccount;
@@ -23,7 +23,8 @@ export function ChooseFix({ account, onChosen }: Props) {
   const { words, practice } = useApp();
   const { check, show } = useActions();
   const [chosen, setChosen] = useState(0);
-  const name = nameOfAccount(account, words);
+  const name = calledAccount(account);
+  const asks = account.email !== '';
 
   const { answer, fault, again } = useAsked(
     useCallback((host: Api) => host.listFixes({ account: account.id, practice }), [account.id, practice]),
@@ -33,17 +34,21 @@ export function ChooseFix({ account, onChosen }: Props) {
   const limit = account.limit === undefined ? null : limitInWords(account.limit, words);
   return (
     <Screen title={words.message('accounts.change.title', { name })} className="change">
-      <p className="hint">
-        {programOf(account)}
-        {account.outgoing && (
-          <>
-            {' · '}
-            {words.message('accounts.now', { place: placeInWords(account.outgoing, words) })}
-          </>
-        )}
-      </p>
+      {(asks || account.outgoing) && (
+        <p className="hint">
+          {programOf(account)}
+          {account.outgoing && (
+            <>
+              {' · '}
+              {words.message('accounts.now', { place: placeInWords(account.outgoing, words) })}
+            </>
+          )}
+        </p>
+      )}
       {limit !== null && <p>{limit}</p>}
-      {fixes !== null && fixes.length === 0 && <p>{words.message('accounts.choose.none', {})}</p>}
+      {fixes !== null && fixes.length === 0 && (
+        <p>{words.message(asks ? 'accounts.choose.none' : 'accounts.choose.none.unasked', {})}</p>
+      )}
       {fix && (
         <>
           <Choice
@@ -52,7 +57,9 @@ export function ChooseFix({ account, onChosen }: Props) {
               value: String(index),
               label: fixTitle(one, words),
               hint: words.join(
-                index === 0 ? words.message('accounts.choose.recommended', {}) : '',
+                index === 0 && !isUnsure(one, account)
+                  ? words.message('accounts.choose.recommended', {})
+                  : '',
                 fixWhy(one, account, words),
               ),
             }))}
@@ -73,7 +80,7 @@ export function ChooseFix({ account, onChosen }: Props) {
         )}
         <Action onPress={() => show('check')}>{words.message('window.back', {})}</Action>
       </div>
-      {account.email !== '' && <AskProvider email={account.email} onAnswer={again} />}
+      {asks && <AskProvider email={account.email} onAnswer={again} />}
     </Screen>
   );
 }

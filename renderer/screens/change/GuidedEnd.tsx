@@ -5,7 +5,7 @@ import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import { Action } from '../../components/Action.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useApp } from '../../state/app-context.ts';
-import { nameOfAccount } from '../../state/account-words.ts';
+import { calledAccount } from '../../state/account-words.ts';
 
 interface Props {
   account: MailAccount;
@@ -24,7 +24,7 @@ export function GuidedEnd({ account, to, onBack }: Props) {
   const right = now?.host.toLowerCase() === to.host.toLowerCase() && now.port === to.port;
   return (
     <Screen
-      title={words.message('accounts.change.title', { name: nameOfAccount(account, words) })}
+      title={words.message('accounts.change.title', { name: calledAccount(account) })}
       className="change"
     >
       <p className="lead" role="status">

@@ -3,7 +3,7 @@ import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import { Action } from '../../components/Action.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { useActions, useWords } from '../../state/app-context.ts';
-import { nameOfAccount } from '../../state/account-words.ts';
+import { calledAccount } from '../../state/account-words.ts';
 import { ReportWords } from '../changes/ReportWords.tsx';
 
 interface Props {
@@ -19,7 +19,7 @@ export function NotDone({ account, report, onAgain }: Props) {
   return (
     <Screen
       key="not-done"
-      title={words.message('accounts.change.title', { name: nameOfAccount(account, words) })}
+      title={words.message('accounts.change.title', { name: calledAccount(account) })}
       className="change"
     >
       <ReportWords report={report} />

@@ -1,9 +1,11 @@
 import { placeInWords } from '../../../shared/messages/word-account.ts';
+import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import { Action } from '../../components/Action.tsx';
 import { ChangeAccount } from '../../components/ChangeAccount.tsx';
 import { Screen } from '../../components/Screen.tsx';
-import { useActions, useApp } from '../../state/app-context.ts';
-import { nameOfAccount, programOf } from '../../state/account-words.ts';
+import { isUnseen } from '../../state/account-doors.ts';
+import { useActions, useApp, useWords } from '../../state/app-context.ts';
+import { calledAccount, nameOfAccount, programOf } from '../../state/account-words.ts';
 
 /** Which of several accounts is to be changed. */
 export function PickAccount() {
@@ -25,7 +27,7 @@ export function PickAccount() {
                 </>
               )}
             </span>
-            <ChangeAccount account={account} />
+            {isUnseen(account) ? <ShowSteps account={account} /> : <ChangeAccount account={account} />}
           </li>
         ))}
       </ul>
@@ -34,5 +36,19 @@ export function PickAccount() {
         <Action onPress={() => show('check')}>{words.message('window.back', {})}</Action>
       </div>
     </Screen>
+  );
+}
+
+/** Nothing is changed for the customer here; by ear it says whose steps. */
+function ShowSteps({ account }: { account: MailAccount }) {
+  const words = useWords();
+  const { change } = useActions();
+  return (
+    <Action
+      onPress={() => change(account.id)}
+      label={words.message('accounts.guided.begin.of', { name: calledAccount(account) })}
+    >
+      {words.message('accounts.guided.begin', {})}
+    </Action>
   );
 }

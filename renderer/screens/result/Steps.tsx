@@ -4,7 +4,7 @@ import { isChangeStep } from '../../../shared/change/change-step.ts';
 import { Action } from '../../components/Action.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { useActions, useApp, useWords } from '../../state/app-context.ts';
-import { shutAccounts } from '../../state/account-doors.ts';
+import { isUnseen, shutAccounts } from '../../state/account-doors.ts';
 import { StepBody } from './StepBody.tsx';
 import { stepTitle } from './step-title.ts';
 
@@ -22,15 +22,17 @@ export function FirstStep({ verdict, judgement }: Props) {
   const { change } = useActions();
   const [first] = stepsOf(verdict);
   if (!first) return null;
-  const shut = isChangeStep(first) ? shutAccounts(accounts?.accounts ?? [], judgement.report) : [];
-  if (shut.length > 0) {
-    const [only] = shut;
+  const found = isChangeStep(first) ? (accounts?.accounts ?? []) : [];
+  const shut = shutAccounts(found, judgement.report);
+  const moved = shut.length > 0 ? shut : found.filter(isUnseen);
+  if (moved.length > 0) {
+    const [only] = moved;
     return (
       <section className="steps">
         <h2>{words.message('window.result.next', {})}</h2>
-        <p>{words.message('accounts.change.text', {})}</p>
-        <Action look="big" onPress={() => change(shut.length === 1 ? (only?.id ?? null) : null)}>
-          {words.message('accounts.change', {})}
+        <p>{words.message(shut.length > 0 ? 'accounts.change.text' : 'accounts.change.unseen', {})}</p>
+        <Action look="big" onPress={() => change(moved.length === 1 ? (only?.id ?? null) : null)}>
+          {words.message(shut.length > 0 ? 'accounts.change' : 'accounts.guided.begin', {})}
         </Action>
         <Fold level={3} look="small" className="by-hand" title={stepTitle(first, words)}>
           <StepBody step={first} about={verdict.code} judgement={judgement} />

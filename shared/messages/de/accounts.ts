@@ -23,6 +23,8 @@ export const accounts: Like<typeof english> = {
   'accounts.change.of': '{name} für mich ändern',
   'accounts.change.text':
     'Wir können Ihr E-Mail-Programm auf eine andere Tür einstellen. Sie sehen zuerst, was sich ändert, und können es rückgängig machen.',
+  'accounts.change.unseen':
+    'Wir können nicht in jedes E-Mail-Programm hineinsehen. Wenn Ihres nicht sendet, zeigen wir Ihnen Schritt für Schritt, was zu ändern ist.',
   'accounts.change.title': 'Ein anderer Weg für {name}',
   'accounts.pick': 'Ein Konto wählen',
   'accounts.now': 'jetzt: {place}',

@@ -76,4 +76,8 @@ export const windowPages: Like<typeof english> = {
   'window.settings.licence': 'Postern ist freie Software unter der Mozilla Public License 2.0.',
   'window.settings.libraries': 'Arbeit anderer, die darin steckt',
   'window.settings.library': '{name} {version} ({licence})',
+
+  'accounts.choose.none.unasked': 'Wir kennen noch keinen anderen Weg für dieses Konto. Prüfen Sie zuerst.',
+  'accounts.choose.why.unseen': 'Nehmen Sie das, wenn dieses Konto über diesen Server sendet.',
+  'accounts.guided.begin.of': 'Die Schritte zeigen für {name}',
 };

@@ -19,6 +19,8 @@ export const accounts = {
   'accounts.change.of': 'Change {name} for me',
   'accounts.change.text':
     'We can set your mail program to another door. You see first what changes, and you can undo it.',
+  'accounts.change.unseen':
+    'We cannot look into every mail program. If yours does not send, we show you step by step what to change.',
   'accounts.change.title': 'Another way for {name}',
   'accounts.pick': 'Choose an account',
   'accounts.now': 'now: {place}',

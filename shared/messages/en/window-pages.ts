@@ -1,4 +1,4 @@
-/** What the window says on the pages beside the check: questions and answers, practice, settings. */
+/** What the window says on the pages beside the check: questions and answers, practice, settings, ways for an account. */
 export const windowPages = {
   'window.about.title': 'What is this?',
   'window.about.smtp.question': 'How does my mail go out?',
@@ -74,4 +74,8 @@ export const windowPages = {
   'window.settings.licence': 'Postern is free software under the Mozilla Public License 2.0.',
   'window.settings.libraries': 'Work of others in it',
   'window.settings.library': '{name} {version} ({licence})',
+
+  'accounts.choose.none.unasked': 'We know of no other way for this account yet. Check first.',
+  'accounts.choose.why.unseen': 'Take this if this account sends through this server.',
+  'accounts.guided.begin.of': 'Show me the steps for {name}',
 } as const;

@@ -23,6 +23,8 @@ export const accounts: Like<typeof english> = {
   'accounts.change.of': 'Cambiar {name} por mí',
   'accounts.change.text':
     'Podemos poner su programa de correo en otra puerta. Antes verá qué cambia, y podrá deshacerlo.',
+  'accounts.change.unseen':
+    'No podemos mirar dentro de todos los programas de correo. Si el suyo no envía, le mostramos paso a paso qué cambiar.',
   'accounts.change.title': 'Otro camino para {name}',
   'accounts.pick': 'Elija una cuenta',
   'accounts.now': 'ahora: {place}',

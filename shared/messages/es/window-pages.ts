@@ -77,4 +77,8 @@ export const windowPages: Like<typeof english> = {
   'window.settings.licence': 'Postern es software libre bajo la Mozilla Public License 2.0.',
   'window.settings.libraries': 'Trabajo de otros que contiene',
   'window.settings.library': '{name} {version} ({licence})',
+
+  'accounts.choose.none.unasked': 'Aún no conocemos otro camino para esta cuenta. Compruebe primero.',
+  'accounts.choose.why.unseen': 'Úselo si esta cuenta envía por este servidor.',
+  'accounts.guided.begin.of': 'Mostrarme los pasos para {name}',
 };

@@ -23,6 +23,8 @@ export const accounts: Like<typeof english> = {
   'accounts.change.of': 'Changer {name} pour moi',
   'accounts.change.text':
     'Nous pouvons régler votre logiciel sur une autre porte. Vous voyez d’abord ce qui change, et vous pouvez l’annuler.',
+  'accounts.change.unseen':
+    'Nous ne pouvons pas regarder dans tous les logiciels de messagerie. Si le vôtre n’envoie pas, nous vous montrons étape par étape ce qu’il faut changer.',
   'accounts.change.title': 'Un autre chemin pour {name}',
   'accounts.pick': 'Choisissez un compte',
   'accounts.now': 'actuellement : {place}',

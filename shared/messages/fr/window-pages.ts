@@ -77,4 +77,9 @@ export const windowPages: Like<typeof english> = {
   'window.settings.licence': 'Postern est un logiciel libre sous la Mozilla Public License 2.0.',
   'window.settings.libraries': 'Le travail d’autres personnes qu’il contient',
   'window.settings.library': '{name} {version} ({licence})',
+
+  'accounts.choose.none.unasked':
+    'Nous ne connaissons pas encore d’autre chemin pour ce compte. Vérifiez d’abord.',
+  'accounts.choose.why.unseen': 'À prendre si ce compte envoie par ce serveur.',
+  'accounts.guided.begin.of': 'Me montrer les étapes pour {name}',
 };

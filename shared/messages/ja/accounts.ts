@@ -22,6 +22,8 @@ export const accounts: Like<typeof english> = {
   'accounts.change.of': '{name}を代わりに変更する',
   'accounts.change.text':
     'メールソフトを別のポートに設定できます。先に変更内容を確認でき、あとで元に戻せます。',
+  'accounts.change.unseen':
+    '中を確認できないメールソフトもあります。お使いのソフトから送信できないときは、変更の手順を順に示します。',
   'accounts.change.title': '{name}の別の送り方',
   'accounts.pick': 'アカウントを選ぶ',
   'accounts.now': '現在: {place}',

@@ -76,4 +76,8 @@ export const windowPages: Like<typeof english> = {
   'window.settings.licence': 'Posternは、Mozilla Public License 2.0 の自由なソフトウェアです。',
   'window.settings.libraries': '使われているほかの人の作品',
   'window.settings.library': '{name} {version}（{licence}）',
+
+  'accounts.choose.none.unasked': 'このアカウントの別の送り方はまだ分かりません。先に調べてください。',
+  'accounts.choose.why.unseen': 'このアカウントがこのサーバーから送信している場合に使ってください。',
+  'accounts.guided.begin.of': '手順を見る：{name}',
 };

@@ -23,6 +23,8 @@ export const accounts: Like<typeof english> = {
   'accounts.change.of': 'Mudar {name} para mim',
   'accounts.change.text':
     'Podemos pôr seu programa de e-mail em outra porta. Antes você vê o que muda, e pode desfazer.',
+  'accounts.change.unseen':
+    'Não podemos olhar dentro de todo programa de e-mail. Se o seu não envia, mostramos passo a passo o que mudar.',
   'accounts.change.title': 'Outro caminho para {name}',
   'accounts.pick': 'Escolha uma conta',
   'accounts.now': 'agora: {place}',

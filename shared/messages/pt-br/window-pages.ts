@@ -77,4 +77,8 @@ export const windowPages: Like<typeof english> = {
   'window.settings.licence': 'O Postern é software livre sob a Mozilla Public License 2.0.',
   'window.settings.libraries': 'O trabalho de outros que há nele',
   'window.settings.library': '{name} {version} ({licence})',
+
+  'accounts.choose.none.unasked': 'Ainda não conhecemos outro caminho para esta conta. Verifique primeiro.',
+  'accounts.choose.why.unseen': 'Use isto se esta conta envia por este servidor.',
+  'accounts.guided.begin.of': 'Mostrar os passos para {name}',
 };
