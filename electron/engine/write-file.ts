@@ -52,7 +52,8 @@ export async function writeNewFile(
     }
     await file.sync();
   } catch (error) {
-    await rm(path, { force: true });
+    // Why it could not be finished is what there is to say.
+    await rm(path, { force: true }).catch(() => undefined);
     throw error;
   } finally {
     await file.close();
