@@ -196,7 +196,11 @@ describe.skipIf(lacks !== null)('an account of a mail program', () => {
     await page.getByText(SAM).first().waitFor();
     await button(en.message('window.start.check', {})).click();
     await result();
-    await page.locator('.steps .action-big').click();
+    const lead = page.locator('.steps .action-big');
+    // Nothing is promised that is not done.
+    expect(await lead.innerText()).toBe(en.message('accounts.guided.begin', {}));
+    expect(await page.getByText(en.message('accounts.change.text', {})).count()).toBe(0);
+    await lead.click();
     await page.locator('.choice-option').first().waitFor();
     await button(en.message('accounts.guided.begin', {})).click();
     const steps = await page.locator('.guided-all li').allTextContents();

@@ -3,7 +3,6 @@ import type { MailAccount } from '../../../shared/model/mail-account.ts';
 import { Action } from '../../components/Action.tsx';
 import { ChangeAccount } from '../../components/ChangeAccount.tsx';
 import { Screen } from '../../components/Screen.tsx';
-import { isUnseen } from '../../state/account-doors.ts';
 import { useActions, useApp, useWords } from '../../state/app-context.ts';
 import { calledAccount, nameOfAccount, programOf } from '../../state/account-words.ts';
 
@@ -27,7 +26,11 @@ export function PickAccount() {
                 </>
               )}
             </span>
-            {isUnseen(account) ? <ShowSteps account={account} /> : <ChangeAccount account={account} />}
+            {account.mode === 'guided' ? (
+              <ShowSteps account={account} />
+            ) : (
+              <ChangeAccount account={account} />
+            )}
           </li>
         ))}
       </ul>

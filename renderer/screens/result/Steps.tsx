@@ -27,12 +27,14 @@ export function FirstStep({ verdict, judgement }: Props) {
   const moved = shut.length > 0 ? shut : found.filter(isUnseen);
   if (moved.length > 0) {
     const [only] = moved;
+    const byHand = moved.every(({ mode }) => mode === 'guided');
     return (
       <section className="steps">
         <h2>{words.message('window.result.next', {})}</h2>
-        <p>{words.message(shut.length > 0 ? 'accounts.change.text' : 'accounts.change.unseen', {})}</p>
+        {shut.length === 0 && <p>{words.message('accounts.change.unseen', {})}</p>}
+        {!byHand && <p>{words.message('accounts.change.text', {})}</p>}
         <Action look="big" onPress={() => change(moved.length === 1 ? (only?.id ?? null) : null)}>
-          {words.message(shut.length > 0 ? 'accounts.change' : 'accounts.guided.begin', {})}
+          {words.message(byHand ? 'accounts.guided.begin' : 'accounts.change', {})}
         </Action>
         <Fold level={3} look="small" className="by-hand" title={stepTitle(first, words)}>
           <StepBody step={first} about={verdict.code} judgement={judgement} />
