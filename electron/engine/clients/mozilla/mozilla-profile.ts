@@ -31,16 +31,16 @@ export async function openProfile(
   system: ClientSystem,
 ): Promise<ProfileRead> {
   const prefsPath = joinPath(system, folder, 'prefs.js');
-  const own = await readSettings(client, prefsPath, prefsJs, system);
-  if (!own.ok) return own;
   const userPath = joinPath(system, folder, 'user.js');
-  const user = await readSettings(client, userPath, prefsJs, system);
+  // The first may be large: the others are read meanwhile.
+  const [own, user, rulings] = await Promise.all([
+    readSettings(client, prefsPath, prefsJs, system),
+    readSettings(client, userPath, prefsJs, system),
+    rulingsOf(folder, places, system),
+  ]);
+  if (!own.ok) return own;
   // What it sets cannot be told, and it would win.
   if (!user.ok && user.remark !== null) return user;
-
-  const used = await lastProgramFolder(folder, system);
-  const folders = [...new Set([...(used === null ? [] : [used]), ...places.folders])];
-  const rulings = await readRulings(folders, places.configFolder, system);
   return {
     ok: true,
     profile: {
@@ -49,4 +49,11 @@ export async function openProfile(
       rulings: [...(user.ok ? [userJsRuling(userPath, user.document)] : []), ...rulings],
     },
   };
+}
+
+/** What an administrator laid down for the program that used the profile last, and where it is usually installed. */
+async function rulingsOf(folder: string, places: InstallPlaces, system: ClientSystem): Promise<Ruling[]> {
+  const used = await lastProgramFolder(folder, system);
+  const folders = [...new Set([...(used === null ? [] : [used]), ...places.folders])];
+  return readRulings(folders, places.configFolder, system);
 }
