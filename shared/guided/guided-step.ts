@@ -1,4 +1,5 @@
 import type { ClientId } from '../model/mail-account.ts';
+import type { EndedProgram } from './ended-programs.ts';
 import type { GuidedMenu } from './programs.ts';
 
 /** How a program names a way to encrypt. `or`: what older versions call it. */
@@ -42,10 +43,9 @@ export type GuidedStep =
   | { key: 'guided.save'; values: Nothing }
   | { key: 'guided.password'; values: Nothing }
   | { key: 'guided.try'; values: Nothing }
-  | { key: 'guided.explain.windows-mail'; values: Nothing }
-  | { key: 'guided.explain.outlook-express'; values: Nothing };
+  | { key: `guided.explain.${EndedProgram}`; values: Nothing };
 
 export type Nothing = Readonly<Record<string, never>>;
 
 /** Why there is nothing to change, or nothing that could be. */
-export type GuidedTopic = 'windows-mail' | 'outlook-express' | 'webmail' | 'oauth';
+export type GuidedTopic = EndedProgram | 'webmail' | 'oauth';

@@ -1,5 +1,6 @@
 import type { Target } from '../model/change.ts';
 import type { ClientId, MailAccount, Outgoing } from '../model/mail-account.ts';
+import { isEnded } from './ended-programs.ts';
 import type { GuidedStep } from './guided-step.ts';
 import { GUIDED_PROGRAMS, type GuidedMenu, type GuidedProgram } from './programs.ts';
 
@@ -8,8 +9,7 @@ export type GuidedAccount = Pick<MailAccount, 'email' | 'outgoing'> & Partial<Pi
 
 /** What to do by hand, one step after the other; one explanation for a program that can no longer send. */
 export function guidedSteps(client: ClientId, to: Target, account: GuidedAccount): GuidedStep[] {
-  if (client === 'windows-mail' || client === 'outlook-express')
-    return [{ key: `guided.explain.${client}`, values: {} }];
+  if (isEnded(client)) return [{ key: `guided.explain.${client}`, values: {} }];
   const program = GUIDED_PROGRAMS[client];
   const { further } = program;
   const port: GuidedStep[] = [{ key: 'guided.port', values: { port: to.port } }, security(program, to)];

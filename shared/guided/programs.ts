@@ -1,4 +1,5 @@
 import type { ClientId } from '../model/mail-account.ts';
+import type { EndedProgram } from './ended-programs.ts';
 
 /** Ways through a program's menus. `messages/` has them as the program shows them. */
 export const GUIDED_MENUS = [
@@ -66,9 +67,7 @@ const outlookMac: GuidedProgram = {
 };
 
 /** What is known of each program's own windows. Those only explained have no steps. */
-export const GUIDED_PROGRAMS: Readonly<
-  Record<Exclude<ClientId, 'windows-mail' | 'outlook-express'>, GuidedProgram>
-> = {
+export const GUIDED_PROGRAMS: Readonly<Record<Exclude<ClientId, EndedProgram>, GuidedProgram>> = {
   thunderbird: mozilla,
   betterbird: mozilla,
   seamonkey: likeMozilla,

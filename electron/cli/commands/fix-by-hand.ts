@@ -1,3 +1,4 @@
+import { isEnded } from '../../../shared/guided/ended-programs.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
 import { limitInWords } from '../../../shared/messages/word-account.ts';
@@ -17,8 +18,7 @@ export function stepsOf(
   if (to === null || problem === undefined) return [];
   const { client } = account;
   if (problem.code === 'by-hand') return wordedSteps(client, to, account, words, ownGuides(profile));
-  const isEnded = client === 'windows-mail' || client === 'outlook-express';
-  return isEnded && problem.code === 'not-movable' ? wordedSteps(client, to, account, words) : [];
+  return isEnded(client) && problem.code === 'not-movable' ? wordedSteps(client, to, account, words) : [];
 }
 
 /** The ISP's own steps, which come before a program's. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../../shared/messages/create-words.ts';
+import { isEnded, type EndedProgram } from '../../../shared/guided/ended-programs.ts';
 import { wordedSteps, type WordedStep } from '../../../shared/messages/word-guided.ts';
 import type { Target } from '../../../shared/model/change.ts';
 import { CLIENT_NAMES } from '../../../shared/model/client-names.ts';
@@ -48,8 +49,7 @@ export async function stepsCommand(
   const heard = readAccount(account, words);
   if (!heard.ok) return refuse(heard.message);
   const client = program.value;
-  if (client === 'windows-mail' || client === 'outlook-express')
-    return explain(client, heard.value, options, words, terminal);
+  if (isEnded(client)) return explain(client, heard.value, options, words, terminal);
 
   const aim = await aimOf(heard.value, options, words);
   if (!aim.ok && aim.usage) return refuse(aim.message);
@@ -72,7 +72,7 @@ export async function stepsCommand(
 
 /** A program that can no longer send needs no place to send to. */
 function explain(
-  client: ClientId & ('windows-mail' | 'outlook-express'),
+  client: EndedProgram,
   email: string,
   { json }: StepsOptions,
   words: Words,
