@@ -15,6 +15,10 @@ export function isChangeStep(step: NextStep): step is ChangeStep {
 /** What is known of an account that is to move. */
 export type MovedAccount = Pick<MailAccount, 'email' | 'outgoing' | 'mode'>;
 
+/** Postern changes it; otherwise a person does, or nobody. */
+export const isWritten = ({ mode }: Pick<MailAccount, 'mode'>): boolean =>
+  mode !== 'guided' && mode !== 'explain';
+
 /**
  * The steps of a check that would move this account, best first: ways of its own server, then relays that take it. Where
  * nobody can see what it sends through, the customer can tell whether a step fits: all are given as they were shown, but
@@ -25,9 +29,8 @@ export function changeSteps(
   verdicts: readonly Verdict[],
   profile: IspProfile,
 ): ChangeStep[] {
-  const { outgoing, email, mode } = account;
-  const written = mode !== 'guided' && mode !== 'explain';
-  if (outgoing === null && written) return [];
+  const { outgoing, email } = account;
+  if (outgoing === null && isWritten(account)) return [];
   const seen = new Set<string>();
   return verdicts
     .flatMap(({ next }) => next)

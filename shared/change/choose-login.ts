@@ -10,6 +10,13 @@ export interface Place {
   security: Security;
 }
 
+export const samePlace = (a: Place, b: Place): boolean =>
+  plainHost(a.host) === plainHost(b.host) && a.port === b.port && a.security === b.security;
+
+/** Whether this is where the account sends already. */
+export const isPlaceOf = ({ outgoing }: Pick<MailAccount, 'outgoing'>, place: Place): boolean =>
+  outgoing !== null && samePlace(outgoing, place);
+
 /**
  * The login an account needs at another place. A login that is set up stays, but for a relay that wants none, or may do
  * without: a name and password of the mail company say nothing to an ISP. Where there was none, a submission server

@@ -1,5 +1,5 @@
 import { changeReport } from '../../../shared/change/change-report.ts';
-import { numberedStep } from '../../../shared/change/change-step.ts';
+import { isWritten, numberedStep } from '../../../shared/change/change-step.ts';
 import type { Place } from '../../../shared/change/choose-login.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
 import type { Words } from '../../../shared/messages/create-words.ts';
@@ -46,7 +46,7 @@ export function choose(
   }
 
   const movable = [
-    ...accounts.filter(({ outgoing, mode }) => outgoing !== null && mode !== 'guided' && mode !== 'explain'),
+    ...accounts.filter((one) => one.outgoing !== null && isWritten(one)),
     ...accounts.filter(({ mode }) => mode === 'guided'),
   ];
   if (wish.kind === 'place') {

@@ -1,6 +1,12 @@
 import type { Fix } from '../../../shared/contract/provider-schemas.ts';
-import { changeSteps, type ChangeStep } from '../../../shared/change/change-step.ts';
-import { chooseLogin, losesOauth } from '../../../shared/change/choose-login.ts';
+import { changeSteps } from '../../../shared/change/change-step.ts';
+import {
+  chooseLogin,
+  isPlaceOf,
+  losesOauth,
+  type Place,
+  samePlace,
+} from '../../../shared/change/choose-login.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
 import { plainHost } from '../../../shared/model/host-name.ts';
 import type { MailAccount } from '../../../shared/model/mail-account.ts';
@@ -58,15 +64,7 @@ function toldFix(account: MailAccount, one: ServerCandidate, profile: IspProfile
   };
 }
 
-type Place = Pick<ChangeStep, 'host' | 'port' | 'security'>;
-
 const placeOf = ({ host, port, security }: Place): Place => ({ host, port, security });
-
-const samePlace = (a: Place, b: Place): boolean =>
-  plainHost(a.host) === plainHost(b.host) && a.port === b.port && a.security === b.security;
-
-const isPlaceOf = ({ outgoing }: MailAccount, place: Place): boolean =>
-  outgoing !== null && samePlace(outgoing, place);
 
 /** Null where the check did not get as far as hearing it. */
 function heardLogin({ host, port }: Place, judged: Judged | null): boolean | null {

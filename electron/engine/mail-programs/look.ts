@@ -1,6 +1,6 @@
 import { changeReport } from '../../../shared/change/change-report.ts';
+import { isPlaceOf } from '../../../shared/change/choose-login.ts';
 import type { ChangeReport, Target } from '../../../shared/model/change.ts';
-import { plainHost } from '../../../shared/model/host-name.ts';
 import type { ClientAdapter, Found, FoundAccount } from '../clients/client.ts';
 import type { ClientSystem } from '../clients/system.ts';
 import { filesOfOneLook } from '../journal/files-of-one-look.ts';
@@ -55,7 +55,10 @@ export async function lookAt(
           });
         }
         case 'by-hand':
-          return isThere(account, to) ? answer('already-right') : answer('failed', { code: 'by-hand' });
+          // The customer may have done it already.
+          return to.login === 'keep' && isPlaceOf(account, to)
+            ? answer('already-right')
+            : answer('failed', { code: 'by-hand' });
         case 'unexpected-shape':
           return answer('failed', { code: 'unexpected-shape', path: plan.path, detail: plan.detail });
         case 'edits': {
@@ -67,15 +70,4 @@ export async function lookAt(
       }
     },
   };
-}
-
-/** The customer has done it by hand already. */
-function isThere({ outgoing }: FoundAccount, { host, port, security, login }: Target): boolean {
-  return (
-    outgoing !== null &&
-    login === 'keep' &&
-    plainHost(outgoing.host) === plainHost(host) &&
-    outgoing.port === port &&
-    outgoing.security === security
-  );
 }
