@@ -3,8 +3,9 @@ import { changeSteps, numberedStep } from '../../../shared/change/change-step.ts
 import { chooseLogin, losesOauth } from '../../../shared/change/choose-login.ts';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
 import type { ChangeMode, LoginMethod } from '../../../shared/model/mail-account.ts';
-import type { NextStep, Verdict } from '../../../shared/model/verdict.ts';
+import type { NextStep } from '../../../shared/model/verdict.ts';
 import { validateProfile } from '../../../shared/isp/validate-profile.ts';
+import { blocked } from './blocked.ts';
 
 function profile(login: 'none' | 'required', senders: 'any' | 'own-domains' = 'any'): IspProfile {
   const validated = validateProfile({
@@ -49,19 +50,7 @@ const RELAY: NextStep = {
 };
 const CALL: NextStep = { kind: 'call-help-desk', phones: ['1'] };
 
-const verdicts = (...next: NextStep[]): Verdict[] => [
-  {
-    code: 'isp-blocks-port',
-    where: 'isp',
-    confidence: 'certain',
-    ports: [25],
-    hosts: [],
-    evidence: [],
-    dependsOn: [],
-    params: {},
-    next,
-  },
-];
+const verdicts = (...next: NextStep[]) => [blocked(...next)];
 
 describe('the steps that move an account', () => {
   it("are its own server's other door, then the relay", () => {

@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { choose, type Wish } from '../../../electron/cli/commands/fix-choice.ts';
 import type { FoundAccount } from '../../../electron/engine/clients/client.ts';
-import { validateProfile } from '../../../shared/isp/validate-profile.ts';
 import { englishWords } from '../../../shared/messages/english-words.ts';
 import type { NextStep } from '../../../shared/model/verdict.ts';
+import { blocked } from '../change/blocked.ts';
+import { parsedWith } from '../isp/profile-with.ts';
 
-const validated = validateProfile({
-  schema: 'postern-isp/1',
-  id: 'example',
-  name: 'Example Net',
-  country: 'GB',
-  languages: ['en'],
-  mailDomains: ['isp.example'],
-  relays: [
-    {
-      host: 'relay.isp.example',
-      ports: [{ port: 25, security: 'none' }],
-      login: 'none',
-      senders: 'own-domains',
-    },
-  ],
-  connections: [{ type: 'dsl', blocks: [{ ports: [25] }] }],
-  helpDesk: { phones: [{ number: '+44 20 7946 0000' }] },
-});
-if (!validated.ok) throw new Error(JSON.stringify(validated.problems));
-const { profile } = validated;
+const profile = parsedWith({});
 const words = englishWords();
 
 const OUTGOING = { host: 'smtp.example.org', port: 25, security: 'none', login: { method: 'none' } } as const;
@@ -60,23 +42,7 @@ const RELAY: NextStep = {
   security: 'none',
   login: 'none',
 };
-const step = (next: NextStep): Wish => ({
-  kind: 'step',
-  number: 1,
-  verdicts: [
-    {
-      code: 'isp-blocks-port',
-      where: 'isp',
-      confidence: 'certain',
-      ports: [25],
-      hosts: [],
-      evidence: [],
-      dependsOn: [],
-      params: {},
-      next: [next],
-    },
-  ],
-});
+const step = (next: NextStep): Wish => ({ kind: 'step', number: 1, verdicts: [blocked(next)] });
 const chosen = (name: string | null, wish: Wish, accounts = ALL) => {
   const choice = choose(accounts, name, wish, profile, words);
   return choice.ok ? choice.targets.map((one) => one.account.id) : choice;

@@ -6,19 +6,10 @@ import type { Asking } from '../../../shared/requests/asking.ts';
 import { whoMayAsk } from '../../../shared/requests/who-may-ask.ts';
 import { englishWords } from '../../../shared/messages/english-words.ts';
 import { wordAsking } from '../../../shared/messages/word-asking.ts';
+import { blocked } from '../change/blocked.ts';
 import { POLICIES } from './policies.ts';
 
-const verdict = (code: VerdictCode, next: NextStep[] = []): Verdict => ({
-  code,
-  where: 'isp',
-  confidence: 'certain',
-  ports: [25],
-  hosts: [],
-  evidence: [],
-  dependsOn: [],
-  params: {},
-  next,
-});
+const verdict = (code: VerdictCode, next: NextStep[] = []): Verdict => ({ ...blocked(...next), code });
 
 async function pack(id: string) {
   const loaded = await loadProfile(id);
