@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { readBounded } from '../isp/read-bounded.ts';
 import { readJson } from '../isp/read-json.ts';
-import { makeFolder, replaceFile } from '../journal/own-files.ts';
+import { makeFolder, replaceFile } from '../own-files.ts';
 
 /** Our own files have a few hundred bytes. */
 const LARGEST = 65_536;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { putInPlace, syncFolder } from '../write-file.ts';
 import { isChangeId, nextChangeId } from './change-id.ts';
 import { isOpen, mayBeOpen, readEntry, type Entry } from './entry.ts';
-import { makeFile, makeFolder, makeLastFolder } from './own-files.ts';
+import { makeFile, makeFolder, makeLastFolder } from '../own-files.ts';
 
 const ENTRY = 'change.json';
 /** A folder of a change that is being made or taken away bears such a name, and is nothing yet, or nothing any more. */

@@ -1,7 +1,7 @@
 import { open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAlive, thisProcess, type LockOwner } from './lock-owner.ts';
-import { makeFolder } from './own-files.ts';
+import { makeFolder } from '../own-files.ts';
 
 /** What a lock needs of whoever takes it; it is in `locks/` in the folder. */
 export interface LockDeps {

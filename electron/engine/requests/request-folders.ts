@@ -1,7 +1,7 @@
 import { access, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IspProfile } from '../../../shared/isp/profile.ts';
-import { makeFile, makeFolder, makeLastFolder } from '../journal/own-files.ts';
+import { makeFile, makeFolder, makeLastFolder } from '../own-files.ts';
 import { putInPlace, syncFolder } from '../write-file.ts';
 import { readEntry, readProfile, type Entry } from './entry.ts';
 import { isRequestId } from './request-id.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PolicyRefusal } from '../../../../shared/model/policy.ts';
 import { validateProfile } from '../../../../shared/isp/validate-profile.ts';
-import { makeFolder, replaceFile } from '../../journal/own-files.ts';
+import { makeFolder, replaceFile } from '../../own-files.ts';
 import { wearing, type InstalledPack } from '../pack/installed-pack.ts';
 import { openPolicy, type Policy } from './envelope.ts';
 import type { Unread } from './read-policy.ts';

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { makeFolders, syncFolder, writeFileWhole, writeNewFile } from '../write-file.ts';
+import { makeFolders, syncFolder, writeFileWhole, writeNewFile } from './write-file.ts';
 
 /** Nobody but the owner: backups hold what the programs' files hold, in some a password. */
 const FOLDER_MODE = 0o700;
